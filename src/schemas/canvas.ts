@@ -32,7 +32,11 @@ const region = {
 const step = z.strictObject({ value: z.number().int(), label: localized });
 
 /** A kind of entry on a timeline. */
-const kind = z.strictObject({ id, label: localized, colour: colour.default('ink') });
+const kind = z.strictObject({
+  id,
+  label: localized,
+  colour: colour.default('ink'),
+});
 
 const cards = z.strictObject({
   ...region,
@@ -61,7 +65,11 @@ const rating = z.strictObject({
   evidence: z.boolean().default(true),
 });
 
-const axis = z.strictObject({ title: localized, low: localized, high: localized });
+const axis = z.strictObject({
+  title: localized,
+  low: localized,
+  high: localized,
+});
 
 const matrix = z.strictObject({
   ...region,
@@ -72,7 +80,12 @@ const matrix = z.strictObject({
   vertical: axis,
   /** Names of the four corners, when they have one. */
   corners: z
-    .strictObject({ topLeft: localized, topRight: localized, bottomLeft: localized, bottomRight: localized })
+    .strictObject({
+      topLeft: localized,
+      topRight: localized,
+      bottomLeft: localized,
+      bottomRight: localized,
+    })
     .optional(),
 });
 
@@ -92,7 +105,12 @@ const timeline = z.strictObject({
     .strictObject({
       note: localized,
       entries: z.array(
-        z.strictObject({ kind: id, year: z.number().int().min(1), month: z.number().int().min(1).max(12).optional(), text: localized }),
+        z.strictObject({
+          kind: id,
+          year: z.number().int().min(1),
+          month: z.number().int().min(1).max(12).optional(),
+          text: localized,
+        }),
       ),
       numbers: z.record(z.string(), z.number().int().nonnegative()).default({}),
     })
@@ -103,7 +121,11 @@ const counts = z.strictObject({
   ...region,
   field: z.literal('counts'),
   /** Names of the three groups. */
-  labels: z.strictObject({ low: localized, middle: localized, high: localized }),
+  labels: z.strictObject({
+    low: localized,
+    middle: localized,
+    high: localized,
+  }),
 });
 
 const collect = z.strictObject({
@@ -118,7 +140,16 @@ const collect = z.strictObject({
 });
 
 /** The field types that a region can have, `collect` included. */
-export const regionSchema = z.discriminatedUnion('field', [cards, statement, rating, matrix, tasks, timeline, counts, collect]);
+export const regionSchema = z.discriminatedUnion('field', [
+  cards,
+  statement,
+  rating,
+  matrix,
+  tasks,
+  timeline,
+  counts,
+  collect,
+]);
 
 /** `content/canvases/<id>/canvas.yaml`. */
 export const canvas = z.strictObject({
@@ -137,7 +168,11 @@ export const canvas = z.strictObject({
   /** Shows the reminder to write no names of pupils. */
   reminder: z.boolean().default(false),
   /** What to do in 45, 90 and 180 minutes. */
-  durations: z.strictObject({ '45': localized, '90': localized, '180': localized }),
+  durations: z.strictObject({
+    '45': localized,
+    '90': localized,
+    '180': localized,
+  }),
   /** What to put ready. */
   materials: localizedList,
   /** Guide pages that belong to the canvas as a whole. */

@@ -8,10 +8,15 @@ export const id = z
 /** The last part of an address, in the words of its own language. */
 export const url = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'part of an address: lower-case letters without accents, digits and single hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'part of an address: lower-case letters without accents, digits and single hyphens',
+  );
 
 /** A language code as used in file names and in `site.yaml`. */
-export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code such as nl or en');
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code such as nl or en');
 
 /** One text, plain, not empty. */
 export const words = z.string().trim().min(1, 'a text that is not empty');

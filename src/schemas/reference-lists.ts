@@ -52,7 +52,14 @@ export const route = z.strictObject({
   description: localized,
   order: z.number(),
   /** Pages in order, each with minutes of reading. */
-  pages: z.array(z.strictObject({ page: pageReference, minutes: z.number().int().positive() })).min(1),
+  pages: z
+    .array(
+      z.strictObject({
+        page: pageReference,
+        minutes: z.number().int().positive(),
+      }),
+    )
+    .min(1),
 });
 
 /** `content/pictures/<id>.yaml`, beside `<id>.svg`: the words of a picture. */
