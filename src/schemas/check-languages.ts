@@ -1,0 +1,139 @@
+import type { ContentProblem } from './content-problem.ts';
+import type { Edition } from './edition.ts';
+
+/** Tells every text that lacks a language, every file that does, and addresses that two things share. */
+export function checkLanguages(edition: Edition): ContentProblem[] {
+  const languages = edition.site.languages.map((language) => language.code);
+  return [
+    ...structuredFiles(edition).flatMap(({ file, value }) => missingTexts(value, file, languages)),
+    ...missingFiles(edition, languages),
+    ...missingStrings(edition, languages),
+    ...sharedAddresses(edition, languages),
+  ];
+}
+
+interface StructuredFile {
+  readonly file: string;
+  readonly value: unknown;
+}
+
+function structuredFiles(edition: Edition): StructuredFile[] {
+  return [
+    { file: 'content/site.yaml', value: edition.site },
+    ...edition.canvases.map((value) => ({ file: `content/canvases/${value.id}/canvas.yaml`, value })),
+    ...edition.sessions.map((value) => ({ file: `content/sessions/${value.id}/session.yaml`, value })),
+    ...[...edition.glossary].map(([id, value]) => ({ file: `content/glossary/${id}.yaml`, value })),
+    ...edition.routes.map((value) => ({ file: `content/routes/${value.id}.yaml`, value })),
+    ...[...edition.pictures].map(([id, value]) => ({ file: `content/pictures/${id}.yaml`, value })),
+    { file: 'content/sources.yaml', value: Object.fromEntries(edition.sources) },
+  ];
+}
+
+/** A group of keys is a localized text when one of its keys is a language of the site. */
+function missingTexts(
+  value: unknown,
+  file: string,
+  languages: readonly string[],
+  field = '',
+): ContentProblem[] {
+  if (typeof value !== 'object' || value === null || value instanceof Map) return [];
+  const keys = Object.keys(value);
+  const localized = !Array.isArray(value) && keys.some((key) => languages.includes(key));
+  if (!localized) {
+    return Object.entries(value).flatMap(([key, inner]) =>
+      missingTexts(inner, file, languages, field ? `${field}.${key}` : key),
+    );
+  }
+  return languages
+    .filter((language) => !keys.includes(language))
+    .map((language) => ({
+      file,
+      field,
+      expected: `The language "${language}" is missing here.`,
+      remedy: `Add "${language}:" with the text in that language.`,
+    }));
+}
+
+function missingFiles(edition: Edition, languages: readonly string[]): ContentProblem[] {
+  const missing = (folder: string, has: ReadonlyMap<string, unknown>) =>
+    languages
+      .filter((language) => !has.has(language))
+      .map((language) => ({
+        file: `${folder}/${language}.mdx`,
+        expected: `The language "${language}" is missing.`,
+        remedy: 'Add this file; the file of another language beside it shows what it needs.',
+      }));
+  return [
+    ...edition.pages.flatMap((page) => missing(`content/guide/${page.id}`, page.words)),
+    ...edition.canvases.flatMap((canvas) => missing(`content/canvases/${canvas.id}`, canvas.guides)),
+    ...edition.sessions.flatMap((session) => missing(`content/sessions/${session.id}`, session.guides)),
+    ...missing('content/home', edition.home),
+  ];
+}
+
+/** The file of the first language decides which interface strings exist; plural forms may differ by language. */
+function missingStrings(edition: Edition, languages: readonly string[]): ContentProblem[] {
+  const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
+  const [first = ''] = languages;
+  const expected = new Set(Object.keys(edition.strings.get(first) ?? {}).map(base));
+  return languages.flatMap((language) => {
+    const strings = edition.strings.get(language);
+    const file = `content/ui/${language}.json`;
+    if (!strings) {
+      return [
+        { file, expected: 'This file is missing.', remedy: `Copy ${first}.json and translate its texts.` },
+      ];
+    }
+    const present = new Set(Object.keys(strings).map(base));
+    const lacking = [...expected].filter((key) => !present.has(key));
+    const surplus = [...present].filter((key) => !expected.has(key));
+    return [
+      ...lacking.map((key) => ({
+        file,
+        field: key,
+        expected: 'This text is missing.',
+        remedy: `Translate it from ${first}.json.`,
+      })),
+      ...surplus.map((key) => ({
+        file,
+        field: key,
+        expected: `There is no such text in ${first}.json.`,
+        remedy: 'Remove it, or correct the key.',
+      })),
+    ];
+  });
+}
+
+function sharedAddresses(edition: Edition, languages: readonly string[]): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  for (const language of languages) {
+    const taken = new Map<string, string>();
+    const claim = (address: string | undefined, file: string) => {
+      if (address === undefined) return;
+      const other = taken.get(address);
+      if (other)
+        problems.push({
+          file,
+          field: 'url',
+          expected: `The address "${address}" (${language}) is already that of ${other}.`,
+          remedy: 'Give one of the two another url.',
+        });
+      else taken.set(address, file);
+    };
+    for (const section of edition.site.sections)
+      claim(`guide/${section.url[language]}`, `content/site.yaml (${section.id})`);
+    for (const page of edition.pages) {
+      const words = page.words.get(language);
+      const section = edition.site.sections.find((entry) => entry.id === page.section);
+      claim(words && `guide/${section?.url[language]}/${words.url}`, words?.file ?? page.id);
+    }
+    const places = edition.site.languages.find((entry) => entry.code === language)?.places;
+    claim(`guide/${places?.all}`, 'content/site.yaml (places.all)');
+    claim(`facilitate/${places?.screen}`, 'content/site.yaml (places.screen)');
+    for (const canvas of edition.canvases)
+      claim(`workshop/${canvas.url[language]}`, `content/canvases/${canvas.id}/canvas.yaml`);
+    for (const session of edition.sessions)
+      claim(`facilitate/${session.url[language]}`, `content/sessions/${session.id}/session.yaml`);
+  }
+  return problems;
+}
