@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const onBuiltSite = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  globalSetup: ['tests/browser/built-site.ts'],
+};
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/bench/**', '**/node_modules/**'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**', '**/node_modules/**'],
+          testTimeout: 120_000,
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: 2, ...onBuiltSite } },
+    ],
   },
 });

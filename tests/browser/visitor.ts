@@ -1,0 +1,96 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { test as base, expect, inject } from 'vitest';
+import { browserArguments } from '../../src/scripts/find-browser.ts';
+import { AxeBuilder } from './axe-builder.ts';
+
+/** A reader with a browser of their own: storage, windows, and a record of everything that went wrong. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Policy violations, errors and requests to other hosts so far; must stay empty. */
+  readonly complaints: string[];
+  /** Goes to a path of the site, such as `en/workshop/`. */
+  goto(path: string): Promise<void>;
+  /** What axe-core finds on the page as it stands now. */
+  accessibilityProblems(): Promise<string[]>;
+}
+
+/** How a visitor's browser is set. */
+export interface VisitorOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly touch?: boolean;
+  readonly dark?: boolean;
+  readonly locale?: string;
+}
+
+let browser: Browser | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: inject('browserPath'), args: browserArguments });
+  return browser;
+}
+
+/** A new visitor with empty storage. */
+export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor> {
+  const site = inject('site');
+  const context = await (await sharedBrowser()).newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    hasTouch: options.touch ?? false,
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: options.locale ?? 'nl-BE',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const complaints: string[] = [];
+  watch(context, site, complaints);
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    complaints,
+    goto: async (path) => {
+      await page.goto(new URL(path, site).href);
+    },
+    accessibilityProblems: () => AxeBuilder.run(page),
+  };
+}
+
+function watch(context: BrowserContext, site: string, complaints: string[]): void {
+  const host = new URL(site).host;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.host !== host) {
+      complaints.push(`request to another host: ${request.url()}`);
+    }
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+}
+
+/** `test` with a visitor who must end without a complaint; more visitors come from `another`. */
+export const test = base.extend<{
+  visitor: Visitor;
+  another: (options?: VisitorOptions) => Promise<Visitor>;
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads which fixtures are used from this pattern
+  another: async ({}, use) => {
+    const visitors: Visitor[] = [];
+    await use(async (options) => {
+      const visitor = await newVisitor(options);
+      visitors.push(visitor);
+      return visitor;
+    });
+    for (const visitor of visitors) await visitor.context.close();
+    expect(visitors.flatMap((visitor) => visitor.complaints)).toEqual([]);
+  },
+  visitor: async ({ another }, use) => {
+    await use(await another());
+  },
+});
+
+export { expect };
