@@ -1,5 +1,5 @@
-import type { Targets } from './check-references.ts';
 import type { ContentProblem } from './content-problem.ts';
+import type { Targets } from './targets.ts';
 
 /** The components that a page can use, with what their properties refer to. */
 export const vocabulary = {

@@ -1,0 +1,178 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { ContentError, type ContentProblem } from '../../src/schemas/content-problem.ts';
+import { loadEdition, readContent } from '../../src/schemas/read-content.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'content-'));
+const folder = join(room, 'content');
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`The edit of ${file} changed nothing.`);
+  writeFileSync(path, after);
+}
+
+/** The problems that the edit caused, leaving none unexplained. */
+function problems(): readonly ContentProblem[] {
+  return readContent(folder).problems;
+}
+
+describe('the content of this site', () => {
+  test('has no problems', () => {
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a mistake is told with file, field, what was expected and what to do', () => {
+  const why = 'guide/vision/why/nl.mdx';
+  const canvas = 'canvases/five-questions/canvas.yaml';
+
+  test('an unknown section', () => {
+    renameSync(join(folder, 'guide/measure'), join(folder, 'guide/meassure'));
+    expect(problems()).toContainEqual(
+      expect.objectContaining({
+        file: 'content/guide/meassure',
+        expected: expect.stringContaining('Unknown section "meassure"'),
+      }),
+    );
+  });
+
+  test('an unknown canvas in front matter', () => {
+    edit(why, (text) => text.replace(/^canvas: .*$/m, 'canvas: six-questions#why'));
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: `content/${why}`,
+        field: 'canvas',
+        expected: expect.stringContaining('Unknown canvas "six-questions"'),
+      }),
+    ]);
+  });
+
+  test('an unknown region in front matter names the regions that exist', () => {
+    edit(why, (text) => text.replace(/^canvas: .*$/m, 'canvas: five-questions#wy'));
+    expect(problems()[0]?.expected).toMatch(/no region "wy".*why, why-statement/);
+  });
+
+  test('an unknown source', () => {
+    edit(why, (text) => text.replace(/^sources: .*$/m, 'sources: [S99]'));
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: `content/${why}`,
+        field: 'sources',
+        expected: 'Unknown source "S99".',
+      }),
+    ]);
+  });
+
+  test('a missing translation of a page', () => {
+    rmSync(join(folder, 'guide/vision/why/en.mdx'));
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: 'content/guide/vision/why/en.mdx',
+        expected: 'The language "en" is missing.',
+      }),
+    ]);
+  });
+
+  test('a missing language inside a file', () => {
+    edit('glossary/flywheel.yaml', (text) => text.replace(/^( *)en: .*$/m, ''));
+    expect(problems()[0]).toMatchObject({
+      file: 'content/glossary/flywheel.yaml',
+      expected: 'The language "en" is missing here.',
+    });
+  });
+
+  test('two pages with one address', () => {
+    edit('guide/vision/tasks/nl.mdx', (text) => {
+      const url = /^url: .*$/m.exec(readFileSync(join(folder, why), 'utf8'))?.[0] ?? '';
+      return text.replace(/^url: .*$/m, url);
+    });
+    expect(problems()[0]).toMatchObject({
+      field: 'url',
+      expected: expect.stringContaining('is already that of'),
+    });
+  });
+
+  test('an unknown field type names the field types', () => {
+    edit(canvas, (text) => text.replace('field: cards', 'field: sticky'));
+    const found = problems().find((problem) => problem.field === 'regions.0.field');
+    expect(found?.expected).toMatch(/cards.*statement.*rating.*matrix.*tasks.*timeline.*counts.*collect/);
+  });
+
+  test('broken YAML is told with its line', () => {
+    edit(canvas, (text) => text.replace(/^url:/m, 'url: : {'));
+    const found = problems().find((problem) => problem.file === `content/${canvas}`);
+    expect(found).toMatchObject({
+      field: expect.stringMatching(/^line \d+, column \d+$/),
+      expected: expect.stringContaining('not valid YAML'),
+    });
+  });
+
+  test('an unknown key', () => {
+    edit(why, (text) => text.replace(/^title:/m, 'titel: x\ntitle:'));
+    expect(problems()[0]).toMatchObject({
+      file: `content/${why}`,
+      expected: 'Unknown key "titel".',
+      remedy: expect.stringContaining('spelling'),
+    });
+  });
+
+  test('a link that leads nowhere', () => {
+    edit(why, (text) => `${text}\n[x](page:vision/nowhere) [y](term:nothing) [z](session:none)\n`);
+    expect(problems().map((problem) => problem.expected)).toEqual([
+      'Unknown page "vision/nowhere".',
+      'Unknown term "nothing".',
+      'Unknown session "none".',
+    ]);
+  });
+
+  test('a component that does not exist', () => {
+    edit(why, (text) => `${text}\n<Video id="x" />\n`);
+    expect(problems()[0]).toMatchObject({
+      field: '<Video>',
+      expected: expect.stringContaining('Unknown component'),
+    });
+  });
+
+  test('an interface string that one language lacks', () => {
+    edit('ui/en.json', (text) => text.replace(/\s*"site\.skip": "[^"]*",?/, ''));
+    expect(problems()).toContainEqual(
+      expect.objectContaining({ file: 'content/ui/en.json', field: 'site.skip' }),
+    );
+  });
+
+  test('two regions with one id', () => {
+    edit(canvas, (text) => text.replace('id: why-statement', 'id: why'));
+    expect(problems().some((problem) => problem.expected === 'Two regions have the id "why".')).toBe(true);
+  });
+
+  test('no site.yaml at all', () => {
+    mkdirSync(join(room, 'empty'), { recursive: true });
+    expect(() => loadEdition(join(room, 'empty'))).toThrow(ContentError);
+  });
+
+  test('the error that stops the build is the text an editor reads, without a stack trace', () => {
+    edit(why, (text) => text.replace(/^sources: .*$/m, 'sources: [S99]'));
+    try {
+      loadEdition(folder);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ContentError);
+      const { message, stack } = error as ContentError;
+      expect(message).toBe(
+        `The content has 1 problem:\n\ncontent/${why}, sources\n    Unknown source "S99".\n    → Correct it, or add what it refers to.\n`,
+      );
+      expect(stack).toBe(`ContentError: ${message}`);
+    }
+  });
+});
