@@ -1,0 +1,83 @@
+import type { ReadableAtom } from 'nanostores';
+
+/** Where the work is, for the words in the header. Times are ISO 8601. */
+export type Whereabouts =
+  | { readonly kind: 'browser' }
+  | { readonly kind: 'file'; readonly name: string; readonly at: string }
+  /** Downloaded: the browser cannot confirm where it went. */
+  | { readonly kind: 'download'; readonly name: string; readonly at: string }
+  /** This browser stores nothing or stopped storing: only in the open page. */
+  | { readonly kind: 'memory' };
+
+/** A question that came up while saving: nothing was written. */
+export interface SaveConflict {
+  readonly name: string;
+  /** `changed`: the file is not what this device last read or wrote. `other`: it holds another prototype. `unreadable`: it holds something else. */
+  readonly reason: 'changed' | 'other' | 'unreadable';
+  /** Title of what stands in the file, when it could be read. */
+  readonly title: string | undefined;
+}
+
+/** How a save ended; the stores and notices already show it. */
+export type SaveOutcome = 'saved' | 'downloaded' | 'cancelled' | 'conflict' | 'failed';
+
+/** A question that came up while opening: nothing was changed yet. */
+export interface OpenQuestion {
+  /** Name of the file. */
+  readonly name: string;
+  /** Title of the prototype in the file. */
+  readonly title: string;
+  /** `same`: this id is already on this device. */
+  readonly reason: 'same';
+  /** When this device's copy was last edited and when the file was saved, ISO 8601. */
+  readonly here: string;
+  readonly there: string | undefined;
+}
+
+/** A file that could not be used, or only in part. */
+export interface FileProblem {
+  /** Counts up; names the problem for `downloadRaw` and `dismiss`. */
+  readonly id: number;
+  readonly name: string;
+  /** Code of the problem; its words stand under `problem.<code>`. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Saving to and opening from files. Actions that open a picker must be called in a click. */
+export interface Saving {
+  readonly where: ReadableAtom<Whereabouts>;
+  /** Changes not in a file yet. */
+  readonly unsaved: ReadableAtom<number>;
+  /** What is going on. */
+  readonly busy: ReadableAtom<'saving' | 'opening' | undefined>;
+  /** Whether this browser can write a file in place; else saving downloads. False on the server. */
+  readonly inPlace: ReadableAtom<boolean>;
+  readonly conflict: ReadableAtom<SaveConflict | undefined>;
+  readonly question: ReadableAtom<OpenQuestion | undefined>;
+  /** Files that could not be used, newest last; the raw file is kept until dismissed. */
+  readonly failures: ReadableAtom<readonly FileProblem[]>;
+
+  /** Saves in the file it came from or was saved to; asks for a file when there is none. Downloads elsewhere. */
+  saveFile(): Promise<SaveOutcome>;
+  /** Saves in a file that the user picks. Downloads elsewhere. */
+  saveAs(): Promise<SaveOutcome>;
+  /** Always downloads, also where files can be written in place. */
+  download(): Promise<SaveOutcome>;
+  /** Answers `conflict`. */
+  resolveConflict(choice: 'merge' | 'save-as' | 'cancel'): Promise<SaveOutcome>;
+
+  /** Lets the user pick a file and opens it. Gives the id of the prototype that is open now, if one was opened. */
+  openFile(): Promise<string | undefined>;
+  /** Opens files that were dropped on the page or chosen in an input; several are added one after the other. */
+  openFiles(
+    files: readonly File[],
+    handles?: readonly (FileSystemFileHandle | undefined)[],
+  ): Promise<string | undefined>;
+  /** Answers `question`. */
+  resolveQuestion(choice: 'merge' | 'copy' | 'cancel'): Promise<string | undefined>;
+  /** Downloads the raw file of a failure. */
+  downloadRaw(id: number): void;
+  /** Puts a failure away. */
+  dismiss(id: number): void;
+}

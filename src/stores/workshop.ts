@@ -1,0 +1,36 @@
+import { type Announcer, createAnnouncer } from './announcer.ts';
+import { createMemorySketch } from './memory-sketch.ts';
+import type { Merging } from './merging.ts';
+import { createNotices, type Notices } from './notices.ts';
+import type { Preferences } from './preferences.ts';
+import type { OpenPrototype } from './prototype.ts';
+import type { Prototypes } from './prototypes.ts';
+import type { Saving } from './saving.ts';
+import { browserSurroundings, type Surroundings } from './surroundings.ts';
+import type { Versions } from './versions.ts';
+
+/** All state of one tab. Islands read the stores and call the actions; they never store anything themselves. */
+export interface Workshop {
+  /** The prototype that is open. */
+  readonly prototype: OpenPrototype;
+  /** The prototypes on this device. */
+  readonly prototypes: Prototypes;
+  readonly saving: Saving;
+  readonly merging: Merging;
+  readonly versions: Versions;
+  readonly notices: Notices;
+  readonly announcer: Announcer;
+  readonly preferences: Preferences;
+}
+
+/** Makes the state of one tab. Nothing is read or written before the first action is called. */
+export function createWorkshop(surroundings: Surroundings): Workshop {
+  const announcer = createAnnouncer();
+  const notices = createNotices();
+  return { ...createMemorySketch(surroundings, announcer), notices, announcer };
+}
+
+/** The state of this tab. Can be imported on the server, where it stays empty. */
+export const workshop: Workshop = createWorkshop(
+  browserSurroundings(import.meta.env.AMORE_EDITION, import.meta.env.AMORE_BUILD),
+);
