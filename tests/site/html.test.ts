@@ -1,0 +1,35 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // The HTML that Astro prints is compressed; its form is not ours to choose.
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Titles carry the name of page and site; search results show them whole.
+    'long-title': 'off',
+    // Islands are wrapped in Astro's own element, which passes its contents on.
+    'no-unknown-elements': ['error', { exclude: [/^astro-/, /-/] }],
+    // Inline styles are blocked by the policy of the site.
+    'no-inline-style': 'error',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const findings: string[] = [];
+  for (const page of builtPages()) {
+    const report = await validator.validateString(page.html, page.file);
+    for (const result of report.results) {
+      for (const message of result.messages) {
+        findings.push(`${page.path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
+      }
+    }
+  }
+  expect(findings).toEqual([]);
+});

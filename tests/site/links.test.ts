@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const here = 'https://amore.example';
+
+test('every internal link, anchor and file leads somewhere', () => {
+  const folder = inject('siteFolder');
+  const pages = new Map(builtPages().map((page) => [page.path, page]));
+  const broken: string[] = [];
+  for (const page of pages.values()) {
+    const references = page.$('[href], [src]').toArray();
+    for (const element of references) {
+      const reference = page.$(element).attr('href') ?? page.$(element).attr('src') ?? '';
+      if (/^(data|mailto|tel|blob):/.test(reference)) continue;
+      const url = new URL(reference, here + page.path);
+      if (url.origin !== here) continue;
+      const path = decodeURIComponent(url.pathname);
+      const target = pages.get(path);
+      if (target) {
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        // A region of a canvas is drawn by the island as well as by the server; both carry its id.
+        if (anchor && target.$(`[id="${anchor}"]`).length === 0)
+          broken.push(`${page.path} → ${reference} (no such anchor)`);
+        continue;
+      }
+      const file = join(folder, path);
+      if (!existsSync(file) || statSync(file).isDirectory()) broken.push(`${page.path} → ${reference}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = builtPages().flatMap((page) => {
+    const ids = page
+      .$('[id]')
+      .toArray()
+      .map((element) => page.$(element).attr('id') ?? '');
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
+      (id) => `${page.path}#${id}`,
+    );
+  });
+  expect(twice).toEqual([]);
+});
