@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { loadEdition } from '../schemas/read-content.ts';
+import { drafts, isDraftKind } from './draft.ts';
+
+/** `npm run new page vision/our-page`: writes valid files in every language, ready to be filled in. */
+const [kind = '', name = ''] = process.argv.slice(2);
+const folder = process.env['AMORE_CONTENT'] ?? 'content';
+
+if (!isDraftKind(kind) || !name) {
+  console.error(
+    'Say what and how it is called:\n\n' +
+      '  npm run new page section/page\n  npm run new canvas id\n  npm run new session id\n  npm run new term id\n',
+  );
+  process.exit(2);
+}
+
+const edition = loadEdition(folder);
+const files = drafts[kind](name, edition);
+const taken = files.find(({ path }) => existsSync(join(folder, path)));
+if (taken) {
+  console.error(`${join(folder, taken.path)} exists already; nothing was written.`);
+  process.exit(1);
+}
+for (const { path, data, body } of files) {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  const yaml = data === undefined ? '' : stringify(data, { lineWidth: 0 });
+  writeFileSync(target, body === undefined ? yaml : `${yaml ? `---\n${yaml}---\n\n` : ''}${body}\n`);
+  console.log(`wrote ${target}`);
+}
+console.log('Fill in the texts; npm run dev shows the result and npm run check tells what is still wrong.');
