@@ -1,26 +1,49 @@
 import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { createAddresses } from './src/guide/addresses.ts';
+import { currentEdition, settings } from './src/guide/edition.ts';
+import { linkPlugin } from './src/guide/link-plugin.ts';
+import { contentFolder } from './src/integrations/content-folder.ts';
+import { search } from './src/integrations/search.ts';
 
-/**
- * Settings of a build, all from the environment:
- * AMORE_CONTENT the content folder, AMORE_SITE the site's address, AMORE_BASE the base path,
- * AMORE_EDITION the edition's id, AMORE_OUT the folder to write to.
- */
 const build = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version;
 
+const edition = currentEdition();
+const addresses = new Map(
+  edition.site.languages.map(({ code }) => [code, createAddresses(edition, code, settings.base)]),
+);
+
+/** Settings of a build come from the environment: see src/guide/settings.ts; AMORE_OUT is the folder to write to. */
 export default defineConfig({
-  site: process.env.AMORE_SITE ?? 'http://localhost:4321',
-  base: process.env.AMORE_BASE ?? '/',
+  site: settings.site,
+  base: settings.base,
   outDir: process.env.AMORE_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx({ optimize: true }), react()],
-  security: { csp: true },
+  integrations: [mdx({ optimize: true }), react(), contentFolder(settings.content), search()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [linkPlugin((language) => addresses.get(language))] }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   vite: {
     define: {
-      'import.meta.env.AMORE_EDITION': JSON.stringify(process.env.AMORE_EDITION ?? 'amore'),
+      'import.meta.env.AMORE_EDITION': JSON.stringify(settings.edition),
       'import.meta.env.AMORE_BUILD': JSON.stringify(build),
     },
   },

@@ -1,0 +1,30 @@
+/** What a build can be told from outside, read once from the environment. */
+export interface Settings {
+  /** AMORE_CONTENT: the content folder. */
+  readonly content: string;
+  /** AMORE_SITE: the site's address, such as https://example.org, without a path. */
+  readonly site: string;
+  /** AMORE_BASE: the path under which the site lives; begins and ends with a slash. */
+  readonly base: string;
+  /** AMORE_EDITION: the edition's id; names of databases, caches and channels begin with it. */
+  readonly edition: string;
+  /** AMORE_DRAFT: build an unfinished content folder; its problems are told and do not stop the build. */
+  readonly draft: boolean;
+}
+
+/** Reads the settings of this build. Every one has a default that suits a build on one's own machine. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    content: environment['AMORE_CONTENT'] || './content',
+    site: (environment['AMORE_SITE'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    base: toBase(environment['AMORE_BASE'] || '/'),
+    edition: environment['AMORE_EDITION'] || 'amore',
+    draft: environment['AMORE_DRAFT'] === '1',
+  };
+}
+
+/** A base path with one slash at either end, whatever way it was written. */
+export function toBase(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}

@@ -1,0 +1,29 @@
+/**
+ * Makes a page's HTML fit to stand in one document with others: its ids get the page's own prefix, links to
+ * pages of the same document become links within it, and headings go down a level. `pages` gives the id of a
+ * page (`section/page`) by its address.
+ */
+export function embedPage(html: string, id: string, pages: ReadonlyMap<string, string>): string {
+  const prefix = anchorOf(id);
+  return html
+    .replace(
+      /\s(id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]+)"/g,
+      (_, name, ids: string) => {
+        const own = ids.split(/\s+/).map((one) => `${prefix}--${one}`);
+        return ` ${name}="${own.join(' ')}"`;
+      },
+    )
+    .replace(/\shref="#([^"]+)"/g, ` href="#${prefix}--$1"`)
+    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}--$1)`)
+    .replace(/\shref="([^"#]+)(?:#([^"]*))?"/g, (whole, address: string, hash: string | undefined) => {
+      const target = pages.get(address);
+      if (!target) return whole;
+      return hash ? ` href="#${anchorOf(target)}--${hash}"` : ` href="#${anchorOf(target)}"`;
+    })
+    .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+}
+
+/** The anchor of a page in the whole guide. */
+export function anchorOf(id: string): string {
+  return id.replace('/', '--');
+}

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Files of Pagefind that belong to its ready-made interfaces, which this site does not use. */
+const unused = /pagefind-(ui|modular-ui|component-ui|highlight)|\.map$/;
+
+/** Makes the search index over the built pages, one per language, and writes it to `pagefind/`. */
+export function search(): AstroIntegration {
+  return {
+    name: 'amore-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`Search could not start: ${errors.join(' ')}`);
+        const added = await index.addDirectory({ path: folder });
+        if (added.errors.length > 0) throw new Error(`Search could not read a page: ${added.errors.join(' ')}`);
+        const { files } = await index.getFiles();
+        const wanted = files.filter((file) => !unused.test(file.path));
+        for (const file of wanted) {
+          const path = join(folder, 'pagefind', file.path);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, file.content);
+        }
+        await close();
+        logger.info(`${added.page_count} pages read, ${wanted.length} files written`);
+      },
+    },
+  };
+}
