@@ -1,6 +1,7 @@
 import { atom, computed, type WritableAtom } from 'nanostores';
+import type { JsonValue } from '../model/json.ts';
+import type { ItemView } from '../model/read-item.ts';
 import type { Announcer } from './announcer.ts';
-import type { ItemView } from './item-view.ts';
 import type { Merging } from './merging.ts';
 import type { Preferences } from './preferences.ts';
 import type { Destination, OpenPrototype, PrototypeStatus, RemovedItems } from './prototype.ts';
@@ -8,6 +9,18 @@ import type { PrototypeEntry, Prototypes } from './prototypes.ts';
 import type { Saving, Whereabouts } from './saving.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Versions } from './versions.ts';
+
+const blank: Omit<ItemView, 'id'> = {
+  canvas: '',
+  region: '',
+  order: '',
+  live: true,
+  text: '',
+  alternatives: [],
+  alternativesOf: { evidence: [], owner: [] },
+  votes: 0,
+  unknown: new Map(),
+};
 
 /** Keeps everything in plain objects in memory, so that islands can be built before the document is there. */
 export function createMemorySketch(surroundings: Surroundings, announcer: Announcer) {
@@ -20,7 +33,7 @@ export function createMemorySketch(surroundings: Surroundings, announcer: Announ
   const unsaved = atom(0);
   const removed = atom<RemovedItems | undefined>(undefined);
   const undoable = atom<readonly (() => void)[]>([]);
-  const settings = new Map<string, WritableAtom<unknown>>();
+  const settings = new Map<string, WritableAtom<JsonValue | undefined>>();
 
   const item = (key: string) => {
     const known = items.get(key) ?? atom<ItemView | undefined>(undefined);
@@ -34,7 +47,7 @@ export function createMemorySketch(surroundings: Surroundings, announcer: Announ
     return known;
   };
   const setting = (name: string) => {
-    const known = settings.get(name) ?? atom<unknown>(undefined);
+    const known = settings.get(name) ?? atom<JsonValue | undefined>(undefined);
     settings.set(name, known);
     return known;
   };
@@ -118,18 +131,7 @@ export function createMemorySketch(surroundings: Surroundings, announcer: Announ
     add(canvas, region, added, after) {
       const ids = added.map((one) => {
         const key = surroundings.randomId();
-        item(key).set({
-          id: key,
-          canvas,
-          region,
-          text: one.text ?? '',
-          alternatives: [],
-          color: one.color,
-          votes: 0,
-          group: undefined,
-          chosen: false,
-          fields: one.fields ?? {},
-        });
+        item(key).set({ ...blank, ...one, id: key, canvas, region });
         put(key, after ? { after } : { canvas, region, at: 'end' });
         return key;
       });
@@ -145,11 +147,11 @@ export function createMemorySketch(surroundings: Surroundings, announcer: Announ
         after,
       ),
     startEditing() {},
-    type: (key, text, field = 'text') =>
-      field === 'text' ? patch(key, { text }) : prototype.setField(key, field, text),
+    type: (key, text, field = 'text') => patch(key, { [field]: text }),
     endEditing() {},
-    setField: (key, field, value) => patch(key, { fields: { ...item(key).get()?.fields, [field]: value } }),
-    setColour: (key, color) => patch(key, { color }),
+    setField: (key, field, value) => patch(key, { [field]: value }),
+    setPosition: (key, x, y) => patch(key, { x, y }),
+    setColour: (key, color) => patch(key, color === undefined ? {} : { color }),
     move(ids, to) {
       for (const key of ids) put(key, to);
       change();
@@ -162,7 +164,7 @@ export function createMemorySketch(surroundings: Surroundings, announcer: Announ
       if (other) prototype.move([key], direction === 'up' ? { before: other } : { after: other });
     },
     group(ids, heading) {
-      for (const key of ids) patch(key, { group: heading });
+      for (const key of ids) patch(key, heading === undefined ? {} : { group: heading });
     },
     vote: (key, dots) => patch(key, { votes: Math.max(0, (item(key).get()?.votes ?? 0) + dots) }),
     chooseText: (key, text) => patch(key, { text, alternatives: [] }),

@@ -1,5 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
-import type { ItemView } from './item-view.ts';
+import type { FieldName, FieldValues, FreeTextName } from '../model/fields/item-fields.ts';
+import type { JsonValue } from '../model/json.ts';
+import type { ItemView } from '../model/read-item.ts';
 
 /**
  * `idle`: nothing asked for yet. `loading`: being read. `ready`: can be edited. `read-only`: a file of a newer
@@ -26,11 +28,13 @@ export interface RemovedItems {
   readonly text: string;
 }
 
-/** What a new item begins with, beside its text. Names are those of the file. */
-export interface NewItem {
+/** What a new item begins with. Names are those of the file. */
+export interface NewItem extends Partial<FieldValues> {
   readonly text?: string;
-  readonly color?: string;
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly evidence?: string;
+  readonly owner?: string;
+  readonly x?: number;
+  readonly y?: number;
 }
 
 /** Where an item goes: the beginning or end of a region, or beside another item. */
@@ -59,7 +63,7 @@ export interface PrototypeStores {
   /** Numbers of one region, or of a whole canvas when no region is named. */
   counts(canvas: string, region?: string): ReadableAtom<Counts>;
   /** One setting by its name, such as the budget of dots. */
-  setting(name: string): ReadableAtom<unknown>;
+  setting(name: string): ReadableAtom<JsonValue | undefined>;
   /**
    * How many items stand on a canvas in regions that are not among `regions`: kept, not shown here. The
    * array is compared by its contents.
@@ -94,14 +98,16 @@ export interface PrototypeActions {
   addLines(canvas: string, region: string, lines: string, after?: string): readonly string[];
 
   /** Call when a text gets the focus: all until `endEditing` becomes one step of undo. `field` is `text` when left out. */
-  startEditing(id: string, field?: string): void;
+  startEditing(id: string, field?: FreeTextName): void;
   /** The text as it stands after a keystroke; only between `startEditing` and `endEditing`. */
-  type(id: string, text: string, field?: string): void;
+  type(id: string, text: string, field?: FreeTextName): void;
   /** Call when the focus leaves, or with `cancel` to put back what stood before. */
   endEditing(id: string, outcome?: 'keep' | 'cancel'): void;
 
-  /** Writes one field of an item other than text, place and votes; `undefined` or `null` empties it. */
-  setField(id: string, field: string, value: unknown): void;
+  /** Writes one field of an item other than its texts, place and votes; `undefined` empties it. */
+  setField<Name extends FieldName>(id: string, field: Name, value: FieldValues[Name] | undefined): void;
+  /** Puts an item somewhere on two axes, each from 0 to 1. */
+  setPosition(id: string, x: number, y: number): void;
   /** Gives a card a colour by its name; `undefined` takes the region's colour again. */
   setColour(id: string, color: string | undefined): void;
   /** Moves items, in the order given. */
@@ -113,7 +119,7 @@ export interface PrototypeActions {
   /** Adds dots (or takes away with a negative number); the total never goes below zero. */
   vote(id: string, dots: number): void;
   /** Chooses one of the alternatives of a text; the others go. */
-  chooseText(id: string, text: string, field?: string): void;
+  chooseText(id: string, text: string, field?: FreeTextName): void;
   /** Marks a statement as the chosen one of its region; the one chosen before becomes a former wording. */
   chooseStatement(id: string): void;
   /** Removes items; undo brings them back. */
@@ -125,7 +131,7 @@ export interface PrototypeActions {
   /** Chooses one of `titleAlternatives`. */
   chooseTitle(title: string): void;
   /** Writes one setting. */
-  setSetting(name: string, value: unknown): void;
+  setSetting(name: string, value: JsonValue | undefined): void;
 
   /** Takes back the last step of this tab. */
   undo(): void;
