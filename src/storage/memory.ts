@@ -1,0 +1,97 @@
+import {
+  beginsWith,
+  type Place,
+  PlaceProblem,
+  type RecordChange,
+  type RecordKey,
+  type RecordStore,
+  type Records,
+  type StoredRecord,
+} from './place.ts';
+
+type Shelf = Map<string, StoredRecord>;
+
+/**
+ * A place that lasts as long as the page: used where the browser keeps nothing. Values are copied in and out, so that
+ * nobody changes a kept one by accident.
+ */
+export function createMemoryPlace(): Place {
+  let shelves = new Map<RecordStore, Shelf>();
+  let closed = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const check = () => {
+    if (closed) throw new PlaceProblem('storage-gone');
+  };
+  const read = (store: RecordStore, key: RecordKey) =>
+    structuredClone(shelves.get(store)?.get(JSON.stringify(key))?.value);
+  const list = (store: RecordStore, prefix?: RecordKey) =>
+    [...(shelves.get(store)?.values() ?? [])]
+      .filter((record) => beginsWith(record.key, prefix))
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map((record) => structuredClone(record));
+  const write = (changes: readonly RecordChange[]) => {
+    const next = new Map(shelves);
+    for (const { store, key, value } of changes) {
+      const shelf = new Map(next.get(store));
+      if (value === undefined) shelf.delete(JSON.stringify(key));
+      else shelf.set(JSON.stringify(key), { key: [...key], value: copy(value) });
+      next.set(store, shelf);
+    }
+    shelves = next;
+  };
+
+  return {
+    kind: 'memory',
+    async get(store, key) {
+      check();
+      return read(store, key);
+    },
+    async list(store, prefix) {
+      check();
+      return list(store, prefix);
+    },
+    async write(changes) {
+      check();
+      write(changes);
+    },
+    update(_stores, work) {
+      const run = async () => {
+        check();
+        const changes: RecordChange[] = [];
+        const records: Records = {
+          get: async (store, key) => read(store, key),
+          list: async (store, prefix) => list(store, prefix),
+          put: (change) => changes.push(change),
+        };
+        const result = await work(records);
+        write(changes);
+        return result;
+      };
+      const done = queue.then(run);
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    close() {
+      closed = true;
+    },
+  };
+}
+
+function copy(value: NonNullable<unknown>): unknown {
+  try {
+    return structuredClone(value);
+  } catch (error) {
+    throw new PlaceProblem('storage-failed', error);
+  }
+}
+
+/** Order of keys in IndexedDB: part by part by code units, a shorter key before a longer one. */
+function compareKeys(a: RecordKey, b: RecordKey): number {
+  for (const [position, part] of a.entries()) {
+    const other = b[position];
+    if (other === undefined) return 1;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return a.length - b.length;
+}
