@@ -1,0 +1,79 @@
+import type { Dot } from '../dots.ts';
+import { changeItem, type Edit, editOf, editOfHead } from '../edit.ts';
+import { settingField } from '../field-names.ts';
+import type { FreeTextName } from '../fields/item-fields.ts';
+import { type Item, valuesOf } from '../item.ts';
+import { wellFormed } from '../json.ts';
+import type { Context } from '../prototype.ts';
+
+/**
+ * One stay of the cursor in one free text. It knows which values stood there at the start and its own drafts; an edit
+ * replaces only those. Begin a new one at each focus, and after each undo, redo or choice in the same field.
+ */
+export interface EditingSession {
+  /** Name in `Item.fields`. */
+  readonly field: string;
+  readonly replaces: ReadonlySet<Dot>;
+  /** Undo takes the edits of one session back together. */
+  readonly step: string;
+}
+
+/** The outcome of an edit in a session: the edit, and the session to pass to the next one. */
+export interface TextEdit {
+  readonly edit: Edit;
+  readonly session: EditingSession;
+}
+
+/** Begins to edit a free text of an item. */
+export function beginEditing(context: Context, item: Item, field: FreeTextName): EditingSession {
+  return begin(context, item, field);
+}
+
+/** Begins to edit the title. */
+export function beginTitle(context: Context, head: Item): EditingSession {
+  return begin(context, head, 'title');
+}
+
+function begin(context: Context, item: Item, field: string): EditingSession {
+  return { field, replaces: new Set(valuesOf(item, field).keys()), step: context.newId() };
+}
+
+/** Writes the text as it is now, at every keystroke. Lone surrogates become U+FFFD. */
+export function editText(context: Context, item: Item, session: EditingSession, text: string): TextEdit {
+  const { changed, next } = draft(context, item, session, text);
+  return { edit: editOf(context.actor, [changed], session.step), session: next };
+}
+
+/** The same for the title of the document. */
+export function editTitle(context: Context, head: Item, session: EditingSession, title: string): TextEdit {
+  const { changed, next } = draft(context, head, session, title);
+  return { edit: editOfHead(context.actor, changed, session.step), session: next };
+}
+
+function draft(context: Context, item: Item, session: EditingSession, text: string) {
+  const write = { replaces: session.replaces, values: [wellFormed(text)] };
+  const changed = changeItem(context.actor, item, { fields: new Map([[session.field, write]]) });
+  const wrote = changed.change.fields.get(session.field)?.wrote ?? [];
+  const next = { ...session, replaces: new Set([...session.replaces, ...wrote]) };
+  return { changed, next };
+}
+
+/** Chooses one text of several: it replaces all. */
+export function chooseText(context: Context, item: Item, field: FreeTextName, text: string): Edit {
+  return editOf(context.actor, [choose(context, item, field, text)]);
+}
+
+/** Chooses one title of several. */
+export function chooseTitle(context: Context, head: Item, title: string): Edit {
+  return editOfHead(context.actor, choose(context, head, 'title', title));
+}
+
+/** Chooses one text of several for a setting. */
+export function chooseSetting(context: Context, head: Item, setting: string, text: string): Edit {
+  return editOfHead(context.actor, choose(context, head, settingField(setting), text));
+}
+
+function choose(context: Context, item: Item, field: string, text: string) {
+  const write = { replaces: 'all' as const, values: [wellFormed(text)] };
+  return changeItem(context.actor, item, { fields: new Map([[field, write]]) });
+}
