@@ -25,6 +25,7 @@ function structuredFiles(edition: Edition): StructuredFile[] {
     ...[...edition.glossary].map(([id, value]) => ({ file: `content/glossary/${id}.yaml`, value })),
     ...edition.routes.map((value) => ({ file: `content/routes/${value.id}.yaml`, value })),
     ...[...edition.pictures].map(([id, value]) => ({ file: `content/pictures/${id}.yaml`, value })),
+    ...[...edition.charts].map(([id, value]) => ({ file: `content/data/${id}.yaml`, value })),
     { file: 'content/sources.yaml', value: Object.fromEntries(edition.sources) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import type { Chart } from './chart.ts';
 import type { GuidePage, GuidePageTranslation, HomePage } from './guide-page.ts';
 import type { Picture, Route, Source, Term } from './reference-lists.ts';
 import type { Session } from './session.ts';
@@ -52,6 +53,8 @@ export interface Edition {
   readonly home: ReadonlyMap<string, HomePage & { readonly file: string; readonly body: string }>;
   /** Interface strings by language. */
   readonly strings: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** How survey tables in `data/` are drawn, by name of the table. */
+  readonly charts: ReadonlyMap<string, Chart>;
   /** Names of the tables in `data/`, without `.csv`. */
   readonly tables: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { canvas, canvasGuide } from './canvas.ts';
+import { chart } from './chart.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
@@ -43,6 +44,7 @@ export function readContent(folder: string): ContentReading {
       .map(([id, value]) => ({ id, ...value }))
       .sort(byOrder),
     pictures: readPictures(reader),
+    charts: readYamlFiles(reader, 'data', chart),
     home: readHome(reader, siteFile),
     strings: readStrings(reader, siteFile),
     tables: new Set(
