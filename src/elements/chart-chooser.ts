@@ -1,0 +1,136 @@
+import { drawBars, drawLines } from './chart-drawing.ts';
+
+/** What the page hands over: every row of a survey with its values per level. */
+export interface ChooserData {
+  readonly waves: readonly number[];
+  readonly rows: readonly ChooserRow[];
+  /** Rows that are chosen at first. */
+  readonly chosen: readonly string[];
+  readonly locale: string;
+}
+
+/** One row of the survey. */
+export interface ChooserRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, readonly number[]>>;
+}
+
+interface Choice {
+  readonly rows: readonly string[];
+  readonly level: string;
+  /** The chosen wave, or an empty text for all. */
+  readonly year: string;
+}
+
+/**
+ * Lets a reader choose rows, level and year of a survey and draws them. The choice stands in the address
+ * (`?rows=a.b&level=c&year=2016`), so that it can be shared; without script the page shows its own charts and tables.
+ */
+class ChartChooser extends HTMLElement {
+  #data: ChooserData | undefined;
+
+  connectedCallback() {
+    // Written by the page itself while it was built.
+    this.#data = JSON.parse(this.dataset['survey'] ?? 'null') as ChooserData;
+    const form = this.querySelector('form');
+    if (!this.#data || !form) return;
+    this.hidden = false;
+    this.#restore(form, this.#data);
+    form.addEventListener('input', () => this.#chosen(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.querySelector('[name="copy"]')?.addEventListener('click', () => this.#copy());
+    this.#draw(form);
+  }
+
+  #restore(form: HTMLFormElement, data: ChooserData) {
+    const query = new URLSearchParams(location.search);
+    const rows = query.get('rows')?.split('.') ?? data.chosen;
+    for (const box of boxes(form)) box.checked = rows.includes(box.value);
+    for (const name of ['level', 'year'] as const) {
+      const select = form.elements.namedItem(name);
+      const wanted = query.get(name);
+      if (select instanceof HTMLSelectElement && wanted !== null) {
+        if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
+      }
+    }
+    if (query.has('rows')) this.scrollIntoView({ block: 'nearest' });
+  }
+
+  #chosen(form: HTMLFormElement) {
+    const { rows, level, year } = choiceOf(form);
+    const query = new URLSearchParams(location.search);
+    query.set('rows', rows.join('.'));
+    query.set('level', level);
+    if (year) query.set('year', year);
+    else query.delete('year');
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+    this.#draw(form);
+  }
+
+  async #copy() {
+    await navigator.clipboard.writeText(location.href);
+    this.#tell(this.dataset['copied'] ?? '');
+  }
+
+  #tell(words: string) {
+    const told = this.querySelector('.chooser-told');
+    if (told) told.textContent = words;
+  }
+
+  #draw(form: HTMLFormElement) {
+    const place = this.querySelector('.chooser-drawing');
+    const empty = this.querySelector<HTMLElement>('.chooser-empty');
+    if (!place || !empty || !this.#data) return;
+    const { rows, level, year } = choiceOf(form);
+    const chosen = this.#data.rows.filter((row) => rows.includes(row.slug));
+    empty.hidden = chosen.length > 0;
+    this.#tell('');
+    if (chosen.length === 0) {
+      place.replaceChildren();
+      return;
+    }
+    const { waves, locale } = this.#data;
+    const drawing = year
+      ? drawBars(chosen, level, waves.indexOf(Number(year)), locale)
+      : drawLines(chosen, level, waves, locale);
+    drawing.setAttribute('aria-label', this.#describe(chosen, level, year, form));
+    place.replaceChildren(drawing);
+  }
+
+  #describe(chosen: readonly ChooserRow[], level: string, year: string, form: HTMLFormElement): string {
+    const { waves = [], locale = '' } = this.#data ?? {};
+    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 });
+    const indices = year ? [waves.indexOf(Number(year))] : waves.map((_, index) => index);
+    const values = chosen.map((row) => {
+      const numbers = indices.map((index) => format.format(row.values[level]?.[index] ?? 0));
+      return `${row.name}: ${numbers.join(', ')}.`;
+    });
+    const words: Record<string, string> = {
+      level: optionText(form, 'level'),
+      year: optionText(form, 'year'),
+      values: values.join(' '),
+    };
+    return (this.dataset['drawing'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+  }
+}
+
+function boxes(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name="rows"]')];
+}
+
+function choiceOf(form: HTMLFormElement): Choice {
+  const data = new FormData(form);
+  return {
+    rows: data.getAll('rows').map(String),
+    level: String(data.get('level') ?? ''),
+    year: String(data.get('year') ?? ''),
+  };
+}
+
+function optionText(form: HTMLFormElement, name: string): string {
+  const select = form.elements.namedItem(name);
+  return select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
+}
+
+customElements.define('chart-chooser', ChartChooser);
