@@ -1,0 +1,28 @@
+/** How the name of a prototype's file ends. */
+export const FILE_ENDING = '.amore.json';
+
+/** Longest name without its ending, in characters; file systems stop at 255 bytes. */
+const LONGEST = 60;
+
+/** Names that Windows keeps for devices, whatever follows a dot. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+
+/**
+ * A file name for a title that every system accepts and that shows what it is: no path, no control or direction marks, no
+ * name of a device, no dot or space at the ends. `otherwise` is used when nothing is left.
+ */
+export function fileNameFor(title: string, otherwise: string, ending: string = FILE_ENDING): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ');
+  const short = [...trim(plain)].slice(0, LONGEST).join('');
+  const name = trim(short);
+  if (name === '') return `${otherwise}${ending}`;
+  return `${RESERVED.test(name) ? `_${name}` : name}${ending}`;
+}
+
+function trim(name: string): string {
+  return name.replace(/^[\s.~-]+|[\s.]+$/gu, '');
+}
