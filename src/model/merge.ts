@@ -1,5 +1,6 @@
 import { mergeSeen } from './dots.ts';
 import { type Item, isLive, mergeItems } from './item.ts';
+import { canonicalJson } from './json.ts';
 import type { Prototype } from './prototype.ts';
 
 /**
@@ -45,7 +46,7 @@ function mergeAll(mine: Prototype['items'], theirs: readonly Item[]): Prototype[
 
 /** The one that was saved last; of two saved at the same moment always the same one. */
 function later(mine: Prototype, theirs: Prototype): Prototype {
-  const key = ({ savedAt = '', madeWith = null }: Prototype) => `${savedAt} ${JSON.stringify(madeWith)}`;
+  const key = ({ savedAt = '', madeWith = {} }: Prototype) => `${savedAt} ${canonicalJson(madeWith)}`;
   return key(theirs) > key(mine) ? theirs : mine;
 }
 

@@ -104,7 +104,6 @@ export function readHead(prototype: Pick<Prototype, 'head'>): HeadView {
 }
 
 function readSetting(head: Item, name: string, last: JsonValue): Setting {
-  if (typeof last !== 'string') return { value: last, alternatives: [] };
   const [value = last, ...alternatives] = textsOf(head, name);
   return { value, alternatives };
 }

@@ -24,7 +24,10 @@ export function summarize(prototype: Prototype): Summary {
     const view = readItem(item);
     if (view.text === '' || view.chosen === false || view.private === true) continue;
     const regions = canvases.get(view.canvas) ?? new Map<string, ItemView[]>();
-    canvases.set(view.canvas, regions.set(view.region, [...(regions.get(view.region) ?? []), view]));
+    canvases.set(view.canvas, regions);
+    const items = regions.get(view.region);
+    if (items) items.push(view);
+    else regions.set(view.region, [view]);
   }
   return {
     id: prototype.id,

@@ -13,7 +13,10 @@ import type { Context } from '../prototype.ts';
 export interface EditingSession {
   /** Name in `Item.fields`. */
   readonly field: string;
-  readonly replaces: ReadonlySet<Dot>;
+  /** The values that stood there when it began. */
+  readonly stood: ReadonlySet<Dot>;
+  /** The last draft of this session. */
+  readonly draft?: Dot;
   /** Undo takes the edits of one session back together. */
   readonly step: string;
 }
@@ -35,7 +38,7 @@ export function beginTitle(context: Context, head: Item): EditingSession {
 }
 
 function begin(context: Context, item: Item, field: string): EditingSession {
-  return { field, replaces: new Set(valuesOf(item, field).keys()), step: context.newId() };
+  return { field, stood: new Set(valuesOf(item, field).keys()), step: context.newId() };
 }
 
 /** Writes the text as it is now, at every keystroke. Lone surrogates become U+FFFD. */
@@ -51,11 +54,12 @@ export function editTitle(context: Context, head: Item, session: EditingSession,
 }
 
 function draft(context: Context, item: Item, session: EditingSession, text: string) {
-  const write = { replaces: session.replaces, values: [wellFormed(text)] };
+  const replaces = new Set(session.stood);
+  if (session.draft !== undefined) replaces.add(session.draft);
+  const write = { replaces, values: [wellFormed(text)] };
   const changed = changeItem(context.actor, item, { fields: new Map([[session.field, write]]) });
-  const wrote = changed.change.fields.get(session.field)?.wrote ?? [];
-  const next = { ...session, replaces: new Set([...session.replaces, ...wrote]) };
-  return { changed, next };
+  const [dot] = changed.change.fields.get(session.field)?.wrote ?? [];
+  return { changed, next: dot === undefined ? session : { ...session, draft: dot } };
 }
 
 /** Chooses one text of several: it replaces all. */

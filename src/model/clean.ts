@@ -1,0 +1,55 @@
+import { isObject, type JsonObject, type JsonValue, wellFormed } from './json.ts';
+import { limits } from './limits.ts';
+
+/** What `cleanValue` had to replace, counted. */
+export interface Replaced {
+  surrogates: number;
+  numbers: number;
+}
+
+/**
+ * A value from outside with lone surrogates replaced by U+FFFD and numbers without a JSON form by null. Returns the
+ * value itself when it was clean, undefined when it is nested deeper than `limits.depth`.
+ */
+export function cleanValue(value: JsonValue, replaced: Replaced, depth = 0): JsonValue | undefined {
+  if (typeof value === 'string') return cleanText(value, replaced);
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value;
+    replaced.numbers += 1;
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= limits.depth) return undefined;
+  return isObject(value) ? cleanObject(value, replaced, depth) : cleanList(value, replaced, depth);
+}
+
+function cleanText(text: string, replaced: Replaced): string {
+  const clean = wellFormed(text);
+  if (clean !== text) replaced.surrogates += 1;
+  return clean;
+}
+
+function cleanList(list: readonly JsonValue[], replaced: Replaced, depth: number): JsonValue | undefined {
+  let changed = false;
+  const cleaned: JsonValue[] = [];
+  for (const value of list) {
+    const clean = cleanValue(value, replaced, depth + 1);
+    if (clean === undefined) return undefined;
+    changed ||= clean !== value;
+    cleaned.push(clean);
+  }
+  return changed ? cleaned : list;
+}
+
+function cleanObject(object: JsonObject, replaced: Replaced, depth: number): JsonValue | undefined {
+  let changed = false;
+  const cleaned: [string, JsonValue][] = [];
+  for (const [key, value] of Object.entries(object)) {
+    const clean = cleanValue(value, replaced, depth + 1);
+    if (clean === undefined) return undefined;
+    const name = cleanText(key, replaced);
+    changed ||= clean !== value || name !== key;
+    cleaned.push([name, clean]);
+  }
+  return changed ? Object.fromEntries(cleaned) : object;
+}

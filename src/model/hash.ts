@@ -1,0 +1,32 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8Bytes } from './bytes.ts';
+import { canonicalJson, type JsonValue } from './json.ts';
+
+/**
+ * A short, fast hash of a value (32 bits of FNV-1a over the code units of its canonical JSON, mixed as in MurmurHash3),
+ * in base 36. It tells whether a person changed a value; it is no proof against forgery.
+ */
+export function shortHash(value: JsonValue): string {
+  const text = canonicalJson(value);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0).toString(36);
+}
+
+/** The first 64 bits of the SHA-256 of a value's canonical JSON, in hexadecimal: an id derived from content. */
+export function contentHash(value: JsonValue): string {
+  return hex(sha256(utf8Bytes(canonicalJson(value)))).slice(0, 16);
+}
+
+/** Bytes in hexadecimal. */
+export function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
+}
