@@ -28,8 +28,6 @@ export const chart = z.strictObject({
   comparisons: z.record(z.string(), localized).default({}),
   /** What the asterisk behind a name is. */
   asterisk: localized,
-  /** One or two sentences: what is to be seen. */
-  reading: localized,
 });
 
 export type Chart = z.infer<typeof chart>;
