@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,7 +38,8 @@ export async function serve({ folder, base = '/', port = 0 }: ServeOptions): Pro
     request.url = url.slice(prefix.length - 1);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      const page = join(folder, '404.html');
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     });
   });
   await listen(server, port);
