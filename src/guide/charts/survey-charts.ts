@@ -41,7 +41,7 @@ export function leadChart(
     marginLeft: 36,
     marginRight: size.width > 500 ? 190 : 128,
   };
-  const gap = (17 * top) / (size.height - margins.marginTop - margins.marginBottom);
+  const gap = (21 * top) / (size.height - margins.marginTop - margins.marginBottom);
   const labels = spread(
     [...names].flatMap((id) => of(id).slice(-1)).map((point) => ({ ...point, y: point.value })),
     gap,
