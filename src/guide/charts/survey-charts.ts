@@ -85,7 +85,7 @@ export function smallChart(story: Story, row: SurveyRow, top: number): string {
   const along = { x: 'wave', y: 'value' };
   return draw({
     width: 200,
-    height: 104,
+    height: 128,
     marginTop: 18,
     marginBottom: 18,
     marginLeft: 18,
