@@ -23,6 +23,7 @@ export default defineConfig({
   outDir: process.env.AMORE_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
+  devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true }), react(), contentFolder(settings.content), search()],
   markdown: {
     syntaxHighlight: false,

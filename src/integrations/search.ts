@@ -17,7 +17,8 @@ export function search(): AstroIntegration {
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`Search could not start: ${errors.join(' ')}`);
         const added = await index.addDirectory({ path: folder });
-        if (added.errors.length > 0) throw new Error(`Search could not read a page: ${added.errors.join(' ')}`);
+        if (added.errors.length > 0)
+          throw new Error(`Search could not read a page: ${added.errors.join(' ')}`);
         const { files } = await index.getFiles();
         const wanted = files.filter((file) => !unused.test(file.path));
         for (const file of wanted) {

@@ -1,0 +1,185 @@
+import { createTranslate, type Translate } from '../../i18n/translate.ts';
+import { openIndex, type PageHit, type SearchIndex } from './index-file.ts';
+import { joinHits, parseQuery } from './query.ts';
+import { showResult } from './show-result.ts';
+
+/** How many results are shown at a time. */
+const batch = 8;
+const typingPause = 120;
+
+interface Filter {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The search dialog at work: looks up what is typed and shows pages and headings. */
+export class SearchDialog {
+  private readonly dialog: HTMLDialogElement;
+  private readonly input: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly filterBar: HTMLElement;
+  private readonly t: Translate;
+  private readonly filters: readonly Filter[];
+  private readonly skip: ReadonlySet<string>;
+  private readonly address: string;
+  private index: Promise<SearchIndex> | undefined;
+  private filter: string | undefined;
+  private asked = 0;
+  private waiting = 0;
+
+  constructor(root: HTMLElement) {
+    this.dialog = find(root, 'dialog');
+    this.input = find(root, 'input');
+    this.status = find(root, '.search-status');
+    this.list = find(root, '.search-results');
+    this.filterBar = find(root, '.search-filters');
+    const words: Record<string, string> = JSON.parse(root.dataset['words'] ?? '{}');
+    this.t = createTranslate(words, root.dataset['locale'] ?? '');
+    this.filters = JSON.parse(root.dataset['filters'] ?? '[]');
+    this.skip = new Set((words['search.skip-words'] ?? '').split(/\s+/));
+    this.address = root.dataset['index'] ?? '';
+    this.showFilters();
+    this.listen();
+  }
+
+  /** Makes the dialog ready for a reader; called each time it opens. */
+  begin(): void {
+    this.input.focus();
+    this.input.select();
+    this.openIndex().catch(() => this.status.replaceChildren(this.t('search.failed')));
+    if (this.input.value && this.list.childElementCount === 0) this.lookUp();
+  }
+
+  private openIndex(): Promise<SearchIndex> {
+    this.index ??= openIndex(this.address, document.documentElement.dataset['base'] ?? '/').catch(
+      (error: unknown) => {
+        this.index = undefined;
+        throw error;
+      },
+    );
+    return this.index;
+  }
+
+  private listen(): void {
+    this.input.addEventListener('input', () => {
+      window.clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => this.lookUp(), typingPause);
+    });
+    find(this.dialog, '.search-close').addEventListener('click', () => this.dialog.close());
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+      // A result on this very page only moves the page behind the dialog.
+      else if (event.target instanceof Element && event.target.closest('a')) this.dialog.close();
+    });
+    this.dialog.addEventListener('keydown', (event) => this.move(event));
+  }
+
+  private move(event: KeyboardEvent): void {
+    const links = [...this.list.querySelectorAll<HTMLElement>('a, button')];
+    const at = links.findIndex((link) => link.matches(':focus'));
+    if (event.key === 'Enter' && event.target === this.input) {
+      event.preventDefault();
+      links[0]?.click();
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? this.input).focus();
+    }
+  }
+
+  private showFilters(): void {
+    const all: Filter = { id: '', title: this.t('search.all') };
+    this.filterBar.replaceChildren(
+      ...[all, ...this.filters].map(({ id, title }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = title;
+        button.setAttribute('aria-pressed', String(id === (this.filter ?? '')));
+        button.addEventListener('click', () => {
+          this.filter = id || undefined;
+          for (const other of this.filterBar.children)
+            other.setAttribute('aria-pressed', String(other === button));
+          this.lookUp();
+        });
+        return button;
+      }),
+    );
+  }
+
+  private lookUp(): void {
+    this.asked += 1;
+    const turn = this.asked;
+    const { words } = parseQuery(this.input.value, this.skip);
+    this.filterBar.hidden = words.length === 0;
+    if (words.length === 0) {
+      this.list.replaceChildren();
+      this.status.textContent = this.t('search.hint');
+      return;
+    }
+    this.find(words)
+      .then(async ({ hits, partly }) => {
+        if (turn !== this.asked) return;
+        const first = await this.fetchBatch(hits, 0);
+        if (turn !== this.asked) return;
+        this.list.replaceChildren(...first);
+        const count = this.t('search.results', { count: hits.length });
+        this.status.textContent =
+          hits.length === 0
+            ? this.t('search.none')
+            : partly
+              ? `${this.t('search.any-word')} ${count}.`
+              : count;
+        this.addMore(hits, batch);
+      })
+      .catch((error: unknown) => {
+        this.status.textContent = this.t('search.failed');
+        throw error;
+      });
+  }
+
+  /** Pages with all words; without one, pages with any of them. */
+  private async find(words: readonly string[]): Promise<{ hits: readonly PageHit[]; partly: boolean }> {
+    const index = await this.openIndex();
+    const options = this.filter ? { filters: { section: this.filter } } : {};
+    const all = await index.search(words.join(' '), options);
+    if (all.results.length > 0 || words.length === 1) return { hits: all.results, partly: false };
+    const lists = await Promise.all(words.map(async (word) => (await index.search(word, options)).results));
+    return { hits: joinHits(lists), partly: true };
+  }
+
+  private fetchBatch(hits: readonly PageHit[], from: number): Promise<HTMLElement[]> {
+    return Promise.all(
+      hits.slice(from, from + batch).map(async (hit) => {
+        const page = await hit.data();
+        const place = this.filters.find(({ id }) => id === page.filters['section']?.[0])?.title;
+        return showResult(page, place);
+      }),
+    );
+  }
+
+  private addMore(hits: readonly PageHit[], from: number): void {
+    if (from >= hits.length) return;
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'search-more';
+    button.textContent = this.t('search.more');
+    item.append(button);
+    button.addEventListener('click', async () => {
+      const next = await this.fetchBatch(hits, from);
+      item.replaceWith(...next);
+      next[0]?.querySelector('a')?.focus();
+      this.addMore(hits, from + batch);
+    });
+    this.list.append(item);
+  }
+}
+
+function find<T extends HTMLElement>(root: HTMLElement, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`The search box lacks ${selector}.`);
+  return found;
+}

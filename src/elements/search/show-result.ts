@@ -1,0 +1,46 @@
+import { excerptPieces } from './excerpt.ts';
+import type { PageResult } from './index-file.ts';
+
+/** How many headings of a page are shown under it. */
+const headings = 3;
+
+/** A page that was found: its title, where it belongs, the place that matched, and headings to jump to. */
+export function showResult(page: PageResult, place: string | undefined): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'search-result';
+  const section = page.filters['section']?.[0];
+  const hue = page.meta['hue'];
+  if (hue) item.dataset['hue'] = hue;
+  const title = document.createElement('a');
+  title.href = page.url;
+  title.textContent = page.meta['title'] ?? page.url;
+  item.append(title);
+  if (place) {
+    const note = document.createElement('span');
+    note.className = 'search-place';
+    note.textContent = place;
+    item.append(' ', note);
+  }
+  const excerpt = document.createElement('p');
+  for (const { text, marked } of excerptPieces(page.excerpt)) {
+    const node = document.createElement(marked ? 'mark' : 'span');
+    node.textContent = text;
+    excerpt.append(marked ? node : text);
+  }
+  item.append(excerpt);
+  const within = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, headings);
+  if (within.length > 0) {
+    const list = document.createElement('ul');
+    for (const { title: words, url } of within) {
+      const entry = document.createElement('li');
+      const link = document.createElement('a');
+      // A question of a canvas leads to its region, where it is answered.
+      link.href = section === 'canvases' ? url.replace('#question-', '#') : url;
+      link.textContent = words;
+      entry.append(link);
+      list.append(entry);
+    }
+    item.append(list);
+  }
+  return item;
+}

@@ -1,0 +1,28 @@
+import { toCanvasEntry } from './canvas-content.ts';
+import { settings } from './edition.ts';
+import type { ReaderView } from './reader-view.ts';
+
+/** The page on what is stored, to which the workshop links. */
+const privacyPage = 'about/privacy';
+
+/** Everything around a canvas that the workshop needs from a page, in one language. */
+export function workshopFrame(view: ReaderView) {
+  const { addresses, edition, language } = view;
+  const strings = Object.entries(edition.strings.get(language.code) ?? {});
+  return {
+    language: language.code,
+    locale: language.locale,
+    strings: Object.fromEntries(
+      strings.filter(([key]) => key.startsWith('app.') || key.startsWith('problem.')),
+    ),
+    phases: edition.site.phases.map(({ id, title }) => ({ id, title: view.text(title) })),
+    canvases: edition.canvases.map((canvas) => toCanvasEntry(canvas, view)),
+    links: {
+      workshop: addresses.place('workshop'),
+      recover: addresses.place('recover'),
+      guide: addresses.place('guide'),
+      privacy: addresses.page(privacyPage),
+    },
+    example: `${settings.base}example/${language.code}.json`,
+  };
+}
