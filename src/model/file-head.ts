@@ -2,7 +2,7 @@ import type { Dot } from './dots.ts';
 import { partField, rawName, settingField, settingName } from './field-names.ts';
 import { type IsFreeText, itemFromFile } from './file-part.ts';
 import type { Item } from './item.ts';
-import { byCodeUnits, emptyObject, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
+import { byCodeUnits, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
 import { shownValues } from './shown-values.ts';
 import { readStamps, stampsOf, writeStamps } from './stamps.ts';
 
@@ -26,7 +26,7 @@ const structural: Readonly<Record<string, (value: JsonValue) => boolean>> = {
 /** The parts of a file that the head of a document becomes. */
 export interface HeadJson {
   /** Title, language, and unknown parts, by their names at the top of the file. */
-  readonly parts: JsonObject;
+  readonly parts: ReadonlyMap<string, JsonValue>;
   readonly settings: JsonObject;
   readonly alternativesOf?: JsonObject;
   readonly rev?: JsonObject;
@@ -35,33 +35,32 @@ export interface HeadJson {
 /** The head as it stands in a file, which itself uses the names `taken`; a clean copy is not stamped. */
 export function headToJson(head: Item, taken: ReadonlySet<string>, stamped: boolean): HeadJson {
   const shown = new Map<string, ReadonlySet<Dot>>();
-  const parts = emptyObject();
-  const settings = emptyObject();
-  const others = emptyObject();
+  const parts = new Map<string, JsonValue>();
+  const settings = new Map<string, JsonValue>();
+  const others = new Map<string, JsonValue>();
   const names = [...head.fields.keys()].sort(byCodeUnits);
-  const show = (name: string, into: Record<string, JsonValue>, key: string) => {
+  const show = (name: string, into: Map<string, JsonValue>, key: string) => {
     const { values = [], dots } = shownValues(head, name, isFree(name)) ?? {};
     const [value, ...more] = values;
     if (value === undefined || dots === undefined) return;
-    into[key] = value;
+    into.set(key, value);
     shown.set(name, dots);
-    if (more.length > 0) others[name] = more;
+    if (more.length > 0) others.set(name, more);
   };
   for (const name of names) {
     const setting = settingName(name);
     if (setting !== undefined) show(name, settings, setting);
     else if (name === 'title') show(name, parts, name);
   }
-  const hasOthers = Object.keys(others).length > 0;
   for (const name of names) {
     const raw = rawName(name);
-    if (isFree(name) || taken.has(raw) || (raw === 'alternativesOf' && hasOthers)) continue;
+    if (isFree(name) || taken.has(raw) || (raw === 'alternativesOf' && others.size > 0)) continue;
     show(name, parts, raw);
   }
   return {
     parts,
-    settings,
-    ...(hasOthers ? { alternativesOf: others } : {}),
+    settings: Object.fromEntries(settings),
+    ...(others.size > 0 ? { alternativesOf: Object.fromEntries(others) } : {}),
     ...(stamped ? { rev: writeStamps(head.id, stampsOf(head, shown)) } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { freeTexts, itemFields } from './fields/item-fields.ts';
 import { count, word } from './fields/kinds.ts';
 import { type IsFreeText, itemFromFile } from './file-part.ts';
 import type { Item } from './item.ts';
-import { byCodeUnits, emptyObject, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
+import { byCodeUnits, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
 import { shownValues } from './shown-values.ts';
 import { readStamps, stampsOf, writeStamps } from './stamps.ts';
 import { totalVotes } from './votes.ts';
@@ -17,40 +17,40 @@ const known = ['place', ...freeTexts, ...Object.keys(itemFields), 'xy'];
 
 /** An item as it stands in a file; a clean copy is not stamped. */
 export function itemToJson(item: Item, stamped: boolean): JsonObject {
-  const json = emptyObject();
+  const json = new Map<string, JsonValue>();
   const shown = new Map<string, ReadonlySet<Dot>>();
-  const otherTexts = emptyObject();
+  const otherTexts = new Map<string, JsonValue>();
   const show = (name: string) => {
     const { values = [], dots } = shownValues(item, name, isFree(name)) ?? {};
     const [value, ...others] = values;
     if (value === undefined || dots === undefined || !put(json, name, value, stamped)) return;
     shown.set(name, dots);
-    if (others.length > 0 && name === 'text') json['alternatives'] = others;
-    else if (others.length > 0) otherTexts[name] = others;
+    if (others.length > 0 && name === 'text') json.set('alternatives', others);
+    else if (others.length > 0) otherTexts.set(name, others);
   };
-  json['id'] = item.id;
+  json.set('id', item.id);
   known.forEach(show);
   const votes = totalVotes(item.votes);
-  if (votes > 0) json['votes'] = votes;
-  if (Object.keys(otherTexts).length > 0) json['alternativesOf'] = otherTexts;
+  if (votes > 0) json.set('votes', votes);
+  if (otherTexts.size > 0) json.set('alternativesOf', Object.fromEntries(otherTexts));
   const unknown = [...item.fields.keys()].filter((name) => !known.includes(name));
   unknown.sort(byCodeUnits).forEach(show);
-  if (stamped) json['rev'] = writeStamps(item.id, stampsOf(item, shown));
-  return json;
+  if (stamped) json.set('rev', writeStamps(item.id, stampsOf(item, shown)));
+  return Object.fromEntries(json);
 }
 
 /** Puts a value under its name, unless that name is taken: then it stays among the values that are not shown. */
-function put(json: Record<string, JsonValue>, name: string, value: JsonValue, stamped: boolean): boolean {
+function put(json: Map<string, JsonValue>, name: string, value: JsonValue, stamped: boolean): boolean {
   if (name === 'place' || name === 'xy') {
     for (const part of composed[name]) {
       const partValue = isObject(value) ? own(value, part) : undefined;
-      if (partValue !== undefined) json[part] = partValue;
+      if (partValue !== undefined) json.set(part, partValue);
     }
     return true;
   }
   const raw = rawName(name);
-  if (raw in json || (stamped && raw === 'rev')) return false;
-  json[raw] = value;
+  if (json.has(raw) || (stamped && raw === 'rev')) return false;
+  json.set(raw, value);
   return true;
 }
 
@@ -77,8 +77,8 @@ function readFields(raw: JsonObject): Map<string, readonly JsonValue[]> {
   for (const [name, value] of Object.entries(raw)) {
     const part = partOfName(name);
     if (part !== undefined) {
-      const [whole = emptyObject()] = fields.get(part) ?? [];
-      fields.set(part, [Object.assign(emptyObject(), whole, { [name]: value })]);
+      const [whole] = fields.get(part) ?? [];
+      fields.set(part, [isObject(whole) ? { ...whole, [name]: value } : { [name]: value }]);
     } else if (name === 'alternatives' && isList(value)) others.set('text', value);
     else if (name === 'alternativesOf' && isAlternatives(value)) {
       for (const [free, texts] of Object.entries(value)) others.set(free, texts);

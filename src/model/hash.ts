@@ -3,12 +3,14 @@ import { utf8Bytes } from './bytes.ts';
 import { canonicalJson, type JsonValue } from './json.ts';
 
 /**
- * A short, fast hash of a value (32 bits of FNV-1a over the code units of its canonical JSON, mixed as in MurmurHash3),
- * in base 36. It tells whether a person changed a value; it is no proof against forgery.
+ * A short, fast hash of a value in base 36: 32 bits of FNV-1a over code units (those of a text itself, of the canonical
+ * JSON of anything else, with another start), mixed as in MurmurHash3. It tells whether a person changed a value; it
+ * is no proof against forgery.
  */
 export function shortHash(value: JsonValue): string {
-  const text = canonicalJson(value);
-  let hash = 0x811c9dc5;
+  const isText = typeof value === 'string';
+  const text = isText ? value : canonicalJson(value);
+  let hash = isText ? 0x811c9dc5 : 0x01234567;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);

@@ -1,16 +1,12 @@
-import canonicalize from 'canonicalize';
-
 /** Any value that JSON can hold. Objects are only ever read through own keys, so `__proto__` is a name like any other. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
-/** An object of JSON. Read it with `own` and `Object.entries`, build it with `emptyObject`. */
+/**
+ * An object of JSON. Read it with `own` and `Object.entries`, build it from a Map with `Object.fromEntries`: both leave
+ * `__proto__` a name like any other.
+ */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
-}
-
-/** A new object without a prototype, so that no name in it has a meaning of its own. */
-export function emptyObject(): Record<string, JsonValue> {
-  return Object.create(null);
 }
 
 /** Whether a JSON value is an object (neither null nor a list). */
@@ -28,10 +24,17 @@ export function own(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** The canonical text of a value (RFC 8785). Needs well-formed strings and finite numbers. */
+/**
+ * The canonical text of a value (RFC 8785: names sorted by code units, no white space, numbers and strings as ECMAScript
+ * prints them). Needs clean values (`cleanValue`): finite numbers, well-formed strings, limited depth.
+ */
 export function canonicalJson(value: JsonValue): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  return canonicalize(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
+  return `{${members.join(',')}}`;
 }
 
 /** Whether two JSON values are equal, the order of the names of objects apart. */

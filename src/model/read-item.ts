@@ -1,5 +1,6 @@
 import { rawName } from './field-names.ts';
-import { type FieldName, type FieldValues, itemFields, partKinds } from './fields/item-fields.ts';
+import { type FieldValues, isFieldName, itemFields } from './fields/item-fields.ts';
+import { partKinds } from './fields/kinds.ts';
 import { partOf, textsOf } from './free-text.ts';
 import { type Item, isLive, lastValue } from './item.ts';
 import { byCodeUnits, type JsonValue } from './json.ts';
@@ -94,8 +95,8 @@ function readField(
   if (value === undefined) return;
   if (name === 'text' || name === 'evidence' || name === 'owner') {
     if (textsOf(item, name).length === 0) unknown.set(name, value);
-  } else if (Object.hasOwn(itemFields, name)) {
-    if (itemFields[name as FieldName].accepts(value)) known[name] = value;
+  } else if (isFieldName(name)) {
+    if (itemFields[name].accepts(value)) known[name] = value;
     else unknown.set(name, value);
   } else unknown.set(rawName(name), value);
 }

@@ -4,7 +4,7 @@ import { fileFormat, fileVersion } from './file-format.ts';
 import { headToJson } from './file-head.ts';
 import { itemToJson } from './file-item.ts';
 import { type Item, isLive, lastValue } from './item.ts';
-import { byCodeUnits, emptyObject, isList, isObject, type JsonObject, type JsonValue } from './json.ts';
+import { byCodeUnits, isList, isObject, type JsonValue } from './json.ts';
 import type { Prototype } from './prototype.ts';
 import { placeOf } from './read-item.ts';
 
@@ -26,7 +26,7 @@ export function cleanCopy(prototype: Prototype): string {
   return printed(toJson(prototype, false));
 }
 
-function toJson(prototype: Prototype, stamped: boolean): JsonObject {
+function toJson(prototype: Prototype, stamped: boolean): ReadonlyMap<string, JsonValue> {
   const { id, savedAt, madeWith, head } = prototype;
   const all = inOrder([...prototype.items.values()]);
   const shared = all.filter((item) => isLive(item) && (stamped || lastValue(item, 'private') !== true));
@@ -35,33 +35,33 @@ function toJson(prototype: Prototype, stamped: boolean): JsonObject {
   if (madeWith !== undefined) taken.add('madeWith');
   if (stamped) taken.add('removed').add('rev');
   const written = headToJson(head, taken, stamped);
-  const { title, language, createdAt, ...unknown } = written.parts;
-  const top = emptyObject();
+  const top = new Map<string, JsonValue>();
   const put = (name: string, value: JsonValue | undefined) => {
-    if (value !== undefined) top[name] = value;
+    if (value !== undefined) top.set(name, value);
   };
   put('format', fileFormat);
   put('version', fileVersion);
   put('id', id);
-  put('title', title);
+  put('title', written.parts.get('title'));
   put('alternativesOf', written.alternativesOf);
-  put('language', language);
-  put('createdAt', createdAt);
+  put('language', written.parts.get('language'));
+  put('createdAt', written.parts.get('createdAt'));
   put('savedAt', savedAt);
   put('madeWith', madeWith);
   put(
     'items',
     shared.map((item) => itemToJson(item, stamped)),
   );
+  const removed = all.filter((item) => !isLive(item));
   if (stamped)
     put(
       'removed',
-      all.filter((item) => !isLive(item)).map((item) => itemToJson(item, true)),
+      removed.map((item) => itemToJson(item, true)),
     );
   put('settings', written.settings);
-  for (const [name, value] of Object.entries(unknown)) put(name, value);
+  for (const [name, value] of written.parts) put(name, value);
   put('rev', written.rev);
-  put('checksum', checksumOf(top));
+  put('checksum', checksumOf(Object.fromEntries(top)));
   return top;
 }
 
@@ -79,8 +79,8 @@ function inOrder(items: readonly Item[]): Item[] {
 }
 
 /** JSON that a person can read: a line for each name, stamps on one line. */
-function printed(top: JsonObject): string {
-  const lines = Object.entries(top).map(([name, value]) => {
+function printed(top: ReadonlyMap<string, JsonValue>): string {
+  const lines = Array.from(top, ([name, value]) => {
     const isItems = (name === 'items' || name === 'removed') && isList(value) && value.length > 0;
     const text = isItems ? `[\n${value.map(printedEntry).join(',\n')}\n  ]` : JSON.stringify(value);
     return `  ${JSON.stringify(name)}: ${text}`;

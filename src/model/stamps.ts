@@ -1,7 +1,7 @@
 import { actorOf, compareDots, type Dot, dotOf, numberOf, type Seen } from './dots.ts';
 import { shortHash } from './hash.ts';
 import type { Item } from './item.ts';
-import { byCodeUnits, emptyObject, isObject, type JsonObject, type JsonValue, own } from './json.ts';
+import { byCodeUnits, canonicalJson, isObject, type JsonObject, type JsonValue, own } from './json.ts';
 import { isClaim, type Vote } from './votes.ts';
 
 /**
@@ -24,37 +24,45 @@ export interface Stamp {
 
 /** The stamps of an item of that id, as JSON. */
 export function writeStamps(id: string, stamps: Stamps): JsonObject {
-  const rev = emptyObject();
+  const rev = new Map<string, JsonValue>();
   for (const name of [...stamps.fields.keys()].sort(byCodeUnits)) {
     const list = [...(stamps.fields.get(name) ?? [])].sort((a, b) => compareDots(a.dot, b.dot));
-    if (list.length > 0) rev[name] = list.map(({ dot, hash }) => `${dot}~${hash}`).join(' ');
+    if (list.length > 0) rev.set(name, list.map(({ dot, hash }) => `${dot}~${hash}`).join(' '));
   }
-  if (stamps.also.size > 0) rev['also'] = alsoToJson(stamps.also);
-  if (stamps.votes.size > 0) rev['votes'] = sortedDots(stamps.votes.keys()).map(voteText(stamps)).join(' ');
-  if (stamps.live.size > 0) rev['live'] = sortedDots(stamps.live).join(' ');
-  rev['seen'] = [...stamps.seen]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([actor, n]) => dotOf(actor, n))
-    .join(' ');
-  rev['check'] = shortHash([id, rev]);
-  return rev;
+  if (stamps.also.size > 0) rev.set('also', alsoToJson(stamps.also));
+  if (stamps.votes.size > 0)
+    rev.set('votes', sortedDots(stamps.votes.keys()).map(voteText(stamps)).join(' '));
+  if (stamps.live.size > 0) rev.set('live', sortedDots(stamps.live).join(' '));
+  const seen = [...stamps.seen].sort(([a], [b]) => byCodeUnits(a, b));
+  rev.set('seen', seen.map(([actor, n]) => dotOf(actor, n)).join(' '));
+  rev.set('check', checkOf(id, rev));
+  return Object.fromEntries(rev);
+}
+
+/** A hash over the stamps themselves: stamps that were damaged, or copied to another id, are known by it. */
+function checkOf(id: string, rev: Iterable<readonly [string, JsonValue]>): string {
+  const lines = Array.from(
+    rev,
+    ([name, value]) => `${name} ${typeof value === 'string' ? value : canonicalJson(value)}`,
+  );
+  return shortHash([id, ...lines.sort()].join('\n'));
 }
 
 /** Reads stamps; undefined when they are damaged or belong to another id, so that they must be ignored. */
 export function readStamps(id: string, rev: JsonObject): Stamps | undefined {
-  const { check, ...rest } = rev;
-  if (check !== shortHash([id, rest])) return undefined;
+  const entries = Object.entries(rev).filter(([name]) => name !== 'check');
+  if (own(rev, 'check') !== checkOf(id, entries)) return undefined;
   const fields = new Map<string, readonly Stamp[]>();
-  for (const [name, value] of Object.entries(rest)) {
+  for (const [name, value] of entries) {
     if (name === 'also' || name === 'votes' || name === 'live' || name === 'seen') continue;
     const list = parts(value)?.map(readStamp);
     if (!list || !allThere(list)) return undefined;
     fields.set(name, list);
   }
-  const live = parts(own(rest, 'live') ?? '');
-  const seen = parts(own(rest, 'seen') ?? '');
-  const votes = parts(own(rest, 'votes') ?? '')?.map(readVote);
-  const also = readAlso(own(rest, 'also') ?? {});
+  const live = parts(own(rev, 'live') ?? '');
+  const seen = parts(own(rev, 'seen') ?? '');
+  const votes = parts(own(rev, 'votes') ?? '')?.map(readVote);
+  const also = readAlso(own(rev, 'also') ?? {});
   if (!live || !seen || !votes || !also || !allThere(votes)) return undefined;
   if (![...live, ...seen].every(isDot)) return undefined;
   const stamps = {
@@ -125,14 +133,13 @@ function readVote(text: string): [Dot, Vote] | undefined {
 }
 
 function alsoToJson(also: Stamps['also']): JsonObject {
-  const json = emptyObject();
-  for (const name of [...also.keys()].sort(byCodeUnits)) {
-    const values = emptyObject();
-    const hidden = also.get(name) ?? new Map<Dot, JsonValue>();
-    for (const dot of sortedDots(hidden.keys())) values[dot] = hidden.get(dot) ?? null;
-    json[name] = values;
-  }
-  return json;
+  const byName = [...also].sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    byName.map(([name, values]) => [
+      name,
+      Object.fromEntries([...values].sort(([a], [b]) => compareDots(a, b))),
+    ]),
+  );
 }
 
 function readAlso(json: JsonValue): Map<string, Map<Dot, JsonValue>> | undefined {

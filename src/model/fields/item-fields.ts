@@ -1,18 +1,5 @@
 import type { JsonValue } from '../json.ts';
-import {
-  count,
-  day,
-  dayOrNull,
-  fraction,
-  type Kind,
-  mark,
-  moment,
-  ordinal,
-  plainText,
-  word,
-  words,
-  yesOrNo,
-} from './kinds.ts';
+import { count, day, dayOrNull, type Kind, mark, moment, ordinal, word, words, yesOrNo } from './kinds.ts';
 
 /**
  * Every field of one value that an item of some field type carries, with its kind. One name through the file, the model
@@ -67,18 +54,3 @@ export const freeTexts = ['text', 'evidence', 'owner'] as const;
 
 /** Name of a free text of an item. */
 export type FreeTextName = (typeof freeTexts)[number];
-
-/** The kinds of the values that `place` and `xy` consist of, and of a free text. */
-export const partKinds = {
-  canvas: word,
-  region: word,
-  order: word,
-  x: fraction,
-  y: fraction,
-  text: plainText,
-};
-
-/** Whether this is the name of a field of one value that the app knows. */
-export function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(itemFields, name);
-}

@@ -72,3 +72,6 @@ export const dayOrNull: Kind<string | null> = {
   accepts: (value): value is string | null => value === null || day.accepts(value),
   schema: { anyOf: [day.schema, { type: 'null' }] },
 };
+
+/** The kinds of the parts of `place` and `xy`. */
+export const partKinds = { canvas: word, region: word, order: word, x: fraction, y: fraction } as const;
