@@ -54,3 +54,8 @@ export const freeTexts = ['text', 'evidence', 'owner'] as const;
 
 /** Name of a free text of an item. */
 export type FreeTextName = (typeof freeTexts)[number];
+
+/** Whether this is the name of a field of one value that the app knows. */
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(itemFields, name);
+}
