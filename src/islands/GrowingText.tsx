@@ -1,0 +1,98 @@
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+
+/** The limit that the document states for one text. */
+const longestText = 10_000;
+
+interface GrowingTextProps {
+  /** The text when the field appears; afterwards the field keeps its own, so that the browser's own undo works. */
+  readonly initial: string;
+  readonly label: string;
+  readonly placeholder?: string | undefined;
+  readonly className?: string | undefined;
+  /** Where the caret goes at the start: a position, or a stretch to select. Without it the field does not take the focus. */
+  readonly caret?: number | readonly [number, number] | undefined;
+  /** After each keystroke. */
+  readonly onText: (text: string) => void;
+  readonly onFocus?: (() => void) | undefined;
+  readonly onLeave?: ((text: string) => void) | undefined;
+  /** Enter without Shift; `clear` empties the field for the next text. */
+  readonly onEnter?: ((text: string) => 'clear' | undefined) | undefined;
+  readonly onEscape?: (() => void) | undefined;
+  /** A paste of several lines, and what the whole text would be with it; return true when it was dealt with. */
+  readonly onPasteLines?: ((lines: string, whole: string) => boolean) | undefined;
+}
+
+/** A plain text field that is as tall as its text. The style sheet does the measuring: a hidden copy of the text stands behind the field. */
+export function GrowingText(props: GrowingTextProps) {
+  const {
+    initial,
+    label,
+    placeholder,
+    className,
+    caret,
+    onText,
+    onFocus,
+    onLeave,
+    onEnter,
+    onEscape,
+    onPasteLines,
+  } = props;
+  const wrapper = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const firstCaret = useRef(caret);
+
+  useLayoutEffect(() => {
+    const start = firstCaret.current;
+    if (start === undefined || !field.current) return;
+    const [from, to] = typeof start === 'number' ? [start, start] : start;
+    field.current.focus();
+    field.current.setSelectionRange(from, to);
+  }, []);
+
+  function keyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey && onEnter) {
+      event.preventDefault();
+      if (onEnter(event.currentTarget.value) !== 'clear') return;
+      event.currentTarget.value = '';
+      if (wrapper.current) wrapper.current.dataset['copy'] = '';
+    } else if (event.key === 'Escape' && onEscape) {
+      event.preventDefault();
+      event.stopPropagation();
+      onEscape();
+    }
+  }
+
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!onPasteLines || !pasted.trim().includes('\n')) return;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+    if (onPasteLines(pasted, whole)) event.preventDefault();
+  }
+
+  return (
+    <div ref={wrapper} className={`growing ${className ?? ''}`} data-copy={initial}>
+      <textarea
+        ref={field}
+        rows={1}
+        defaultValue={initial}
+        maxLength={longestText}
+        aria-label={label}
+        placeholder={placeholder}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          if (wrapper.current) wrapper.current.dataset['copy'] = text;
+          onText(text);
+        }}
+        onFocus={onFocus}
+        onBlur={(event) => {
+          const windowLeft = document.activeElement === event.currentTarget;
+          if (!windowLeft) onLeave?.(event.currentTarget.value);
+        }}
+        onKeyDown={keyDown}
+        onPaste={paste}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useStore } from '@nanostores/react';
+import type { Notice, NoticeAction } from '../stores/notices.ts';
+import type { FileProblem } from '../stores/saving.ts';
+import { Icon } from './Icon.tsx';
+import { textPreview } from './text-preview.ts';
+import { wordsOf } from './words-of.ts';
+import { useWorkshop } from './workshop-context.tsx';
+
+const noNotices: readonly Notice[] = [];
+const noFailures: readonly FileProblem[] = [];
+
+/** Banners: what went wrong and what to do, files that could not be used, and the way back after removing. */
+export function Notices() {
+  const workshop = useWorkshop();
+  const { notices, saving, t } = workshop;
+  const list = useStore(notices.list, { ssr: () => noNotices });
+  const failures = useStore(saving.failures, { ssr: () => noFailures });
+  return (
+    <div className="notices">
+      {list.map((notice) => (
+        <div
+          key={notice.id}
+          className={`notice notice-${notice.kind}`}
+          role={notice.kind === 'problem' ? 'alert' : 'status'}
+        >
+          <p>{wordsOf(workshop, notice.key, notice.values)}</p>
+          {notice.actions.map((action) => (
+            <NoticeButton key={action} action={action} />
+          ))}
+          {notice.dismissible && (
+            <DismissButton label={t('app.notice.dismiss')} onDismiss={() => notices.dismiss(notice.id)} />
+          )}
+        </div>
+      ))}
+      {failures.map((failure) => (
+        <div key={failure.id} className="notice notice-problem" role="alert">
+          <p>
+            <strong>{failure.name}</strong> {wordsOf(workshop, `problem.${failure.code}`, failure.values)}
+          </p>
+          <button type="button" className="control" onClick={() => saving.downloadRaw(failure.id)}>
+            {t('app.action.download-raw')}
+          </button>
+          <DismissButton label={t('app.notice.dismiss')} onDismiss={() => saving.dismiss(failure.id)} />
+        </div>
+      ))}
+      <RemovedNotice />
+    </div>
+  );
+}
+
+/** Says what was removed last, with the way to put it back. Stays until the next edit: nobody has to be quick. */
+function RemovedNotice() {
+  const { prototype, t } = useWorkshop();
+  const removed = useStore(prototype.removed, { ssr: () => undefined });
+  if (!removed || (removed.ids.length === 1 && removed.text.trim() === '')) return null;
+  return (
+    <div className="notice notice-floating">
+      <p>{t('app.removed', { count: removed.ids.length, text: textPreview(removed.text, 50) })}</p>
+      <button type="button" className="control" onClick={() => prototype.undo()}>
+        {t('app.put-back')}
+      </button>
+    </div>
+  );
+}
+
+interface DismissButtonProps {
+  readonly label: string;
+  readonly onDismiss: () => void;
+}
+
+function DismissButton({ label, onDismiss }: DismissButtonProps) {
+  return (
+    <button type="button" className="control control-icon" aria-label={label} onClick={onDismiss}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+interface NoticeButtonProps {
+  readonly action: NoticeAction;
+}
+
+function NoticeButton({ action }: NoticeButtonProps) {
+  const { prototype, prototypes, saving, merging, frame, t } = useWorkshop();
+  if (action === 'recover')
+    return (
+      <a className="control" href={frame.links.recover}>
+        {t('app.action.recover')}
+      </a>
+    );
+  const acts = {
+    'save-file': () => void saving.saveFile(),
+    reload: () => window.location.reload(),
+    undo: () => prototype.undo(),
+    'undo-remove-prototype': () => void prototypes.undoRemove(),
+    'store-again': () => window.location.reload(),
+    'download-raw': () => void saving.download(),
+    'take-back-merge': () => void merging.takeBack(),
+  } satisfies Record<Exclude<NoticeAction, 'recover'>, () => void>;
+  return (
+    <button type="button" className="control" onClick={acts[action]}>
+      {t(`app.action.${action}`)}
+    </button>
+  );
+}

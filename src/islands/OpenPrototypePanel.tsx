@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/react';
+import { Flower } from './Flower.tsx';
+import { useProgress } from './progress.ts';
+import { usePrototypeLink } from './prototype-link.ts';
+import { WhereWorkIs } from './WhereWorkIs.tsx';
+import { useWorkshop } from './workshop-context.tsx';
+
+/** The prototype that is open: its title, where it is, the flower with its phases, and the canvas to go on with. */
+export function OpenPrototypePanel() {
+  const { prototype, saving, frame, t } = useWorkshop();
+  const title = useStore(prototype.title, { ssr: () => '' });
+  const empty = useStore(prototype.empty, { ssr: () => true });
+  const status = useStore(prototype.status, { ssr: () => 'idle' as const });
+  const progress = useProgress(frame);
+  const link = usePrototypeLink();
+  if (status !== 'ready' || empty) return null;
+  const name = title || t('app.prototype.untitled');
+  return (
+    <section className="workshop-panel workshop-open" aria-labelledby="open-prototype">
+      <Flower phases={progress.phases} />
+      <div className="workshop-open-words">
+        <h2 id="open-prototype">{name}</h2>
+        <WhereWorkIs />
+        <ul className="plain-list progress">
+          {progress.phases.map((phase) => (
+            <li key={phase.id}>
+              <strong>{phase.title}</strong>{' '}
+              <span className="progress-count">
+                {t('app.progress.phase', { begun: phase.begun, total: phase.canvases.length })}
+              </span>
+              <span className="progress-canvases">
+                {phase.canvases
+                  .filter((canvas) => canvas.items > 0)
+                  .map((canvas) => (
+                    <a
+                      key={canvas.id}
+                      className="progress-canvas"
+                      href={link(canvas.href)}
+                      data-hue={canvas.colour}
+                    >
+                      <span className="dot" />
+                      {canvas.title}
+                      <span className="progress-items">
+                        <span aria-hidden="true">{canvas.items}</span>
+                        <span className="visually-hidden">
+                          {t('app.counts.items', { count: canvas.items })}
+                        </span>
+                      </span>
+                    </a>
+                  ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <div className="workshop-actions">
+          {progress.next && (
+            <a className="control control-primary" href={link(progress.next.href)}>
+              {t('app.progress.next', { canvas: progress.next.title })}
+            </a>
+          )}
+          <button type="button" className="control" onClick={() => void saving.saveFile()}>
+            {t('app.file.save')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

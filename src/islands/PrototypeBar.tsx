@@ -1,0 +1,84 @@
+import { useStore } from '@nanostores/react';
+import { useDesk } from './desk.tsx';
+import { Icon } from './Icon.tsx';
+import { Popover } from './Popover.tsx';
+import { PrototypeMenu } from './PrototypeMenu.tsx';
+import { WhereWorkIs } from './WhereWorkIs.tsx';
+import { useWorkshop } from './workshop-context.tsx';
+
+interface PrototypeBarProps {
+  /** Title of the canvas, the page's heading. */
+  readonly title: string;
+}
+
+/** The bar above a canvas: which prototype, which canvas, where the work is; undo, save, open and the menu. */
+export function PrototypeBar({ title }: PrototypeBarProps) {
+  const { prototype, t } = useWorkshop();
+  const { question } = useDesk();
+  const status = useStore(prototype.status);
+  const name = useStore(prototype.title);
+  return (
+    <header className="bar">
+      <div className="bar-names">
+        <button
+          type="button"
+          className="bar-prototype"
+          disabled={status !== 'ready'}
+          title={t('app.prototype.rename')}
+          onClick={() => question.set({ kind: 'name', purpose: 'rename' })}
+        >
+          {name || t('app.prototype.untitled')}
+        </button>
+        <h1>{title}</h1>
+        <WhereWorkIs />
+      </div>
+      <BarActions />
+    </header>
+  );
+}
+
+function BarActions() {
+  const { prototype, saving, t } = useWorkshop();
+  const canUndo = useStore(prototype.canUndo);
+  const canRedo = useStore(prototype.canRedo);
+  const status = useStore(prototype.status);
+  const busy = useStore(saving.busy);
+  return (
+    <div className="bar-actions" role="toolbar" aria-label={t('app.bar.actions')}>
+      <button
+        type="button"
+        className="control control-icon"
+        aria-label={t('app.undo')}
+        title={`${t('app.undo')} (${t('app.keys.undo')})`}
+        aria-disabled={!canUndo}
+        onClick={() => prototype.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="control control-icon"
+        aria-label={t('app.redo')}
+        title={`${t('app.redo')} (${t('app.keys.redo')})`}
+        aria-disabled={!canRedo}
+        onClick={() => prototype.redo()}
+      >
+        <Icon name="redo" />
+      </button>
+      <button type="button" className="control bar-open" onClick={() => void saving.openFile()}>
+        {t('app.file.open')}
+      </button>
+      <button
+        type="button"
+        className="control control-primary"
+        disabled={status !== 'ready' || busy !== undefined}
+        onClick={() => void saving.saveFile()}
+      >
+        {t('app.file.save')}
+      </button>
+      <Popover className="control control-icon" label={t('app.menu')} face={<Icon name="more" />}>
+        {(close) => <PrototypeMenu onDone={close} />}
+      </Popover>
+    </div>
+  );
+}

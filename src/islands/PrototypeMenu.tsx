@@ -1,0 +1,49 @@
+import { useStore } from '@nanostores/react';
+import { useDesk } from './desk.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { openExample } from './open-example.ts';
+import { useWorkshop } from './workshop-context.tsx';
+
+interface PrototypeMenuProps {
+  readonly onDone: () => void;
+}
+
+/** Everything that can be done with whole prototypes and files. */
+export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
+  const workshop = useWorkshop();
+  const { saving, merging, frame, t } = workshop;
+  const { question } = useDesk();
+  const inPlace = useStore(saving.inPlace);
+
+  const row = (icon: IconName, words: string, act: () => void) => (
+    <button
+      type="button"
+      className="menu-row"
+      onClick={() => {
+        onDone();
+        act();
+      }}
+    >
+      <Icon name={icon} />
+      {words}
+    </button>
+  );
+
+  return (
+    <div className="menu">
+      {row('list', t('app.prototypes.here'), () => question.set({ kind: 'prototypes' }))}
+      {row('plus', t('app.prototype.new'), () => question.set({ kind: 'name', purpose: 'new' }))}
+      {row('group', t('app.prototype.duplicate'), () => question.set({ kind: 'name', purpose: 'duplicate' }))}
+      {row('check', t('app.prototype.rename'), () => question.set({ kind: 'name', purpose: 'rename' }))}
+      <hr />
+      {row('file', t('app.file.open'), () => void saving.openFile())}
+      {row('move', t('app.file.merge'), () => void merging.pickFiles())}
+      {inPlace && row('file', t('app.file.save-as'), () => void saving.saveAs())}
+      {row('download', t('app.file.download'), () => void saving.download())}
+      {row('print', t('app.print'), () => window.print())}
+      <hr />
+      {row('book', t('app.example.open'), () => void openExample(workshop, frame.example))}
+      {row('keys', t('app.keys.title'), () => question.set({ kind: 'keys' }))}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useStore } from '@nanostores/react';
+import { type FormEvent, useId } from 'react';
+import { openExample } from './open-example.ts';
+import { useWorkshop } from './workshop-context.tsx';
+
+/** Ways to begin: a new prototype, a file, or the example. */
+export function StartPanel() {
+  const workshop = useWorkshop();
+  const { prototype, saving, frame, t } = workshop;
+  const empty = useStore(prototype.empty, { ssr: () => true });
+  const field = useId();
+  const first = frame.canvases[0];
+
+  async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const name = new FormData(event.currentTarget).get('name');
+    await prototype.openNew(frame.language, typeof name === 'string' ? name.trim() : '');
+    const id = prototype.id.get();
+    const address = first?.href ?? frame.links.workshop;
+    window.location.assign(
+      id === undefined || prototype.empty.get() ? address : `${address}?p=${encodeURIComponent(id)}`,
+    );
+  }
+
+  return (
+    <section className="workshop-panel workshop-start" aria-labelledby="start-title">
+      <h2 id="start-title">{t(empty ? 'app.start.title' : 'app.start.another')}</h2>
+      <p>{t('app.start.lead')}</p>
+      <form className="start-form" onSubmit={(event) => void begin(event)}>
+        <label htmlFor={field}>{t('app.start.school')}</label>
+        <input id={field} name="name" type="text" className="text-field" maxLength={200} autoComplete="off" />
+        <button type="submit" className="control control-primary">
+          {t('app.start.begin')}
+        </button>
+      </form>
+      <div className="workshop-actions">
+        <button type="button" className="control" onClick={() => void saving.openFile()}>
+          {t('app.file.open')}
+        </button>
+        <button type="button" className="control" onClick={() => void openExample(workshop, frame.example)}>
+          {t('app.example.open')}
+        </button>
+      </div>
+      <p className="dialog-help">
+        {t('app.start.stays')} <a href={frame.links.privacy}>{t('app.start.privacy')}</a>
+      </p>
+    </section>
+  );
+}

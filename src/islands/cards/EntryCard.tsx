@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import type { NewItem } from '../../stores/prototype.ts';
+import { type Entry, useDesk } from '../desk.tsx';
+import { focusAdd, focusItem } from '../focus-item.ts';
+import { GrowingText } from '../GrowingText.tsx';
+import { useWorkshop } from '../workshop-context.tsx';
+
+interface EntryCardProps {
+  readonly entry: Entry;
+  readonly label: string;
+  /** What a new item begins with, beside its text. */
+  readonly begin?: NewItem;
+  /** Enter ends it, instead of going on to the next one. */
+  readonly single?: boolean;
+}
+
+/**
+ * The card that is being written. It becomes an item with its first character and stays the same text field while the
+ * next cards follow, so that the focus and a touch keyboard stay too: text, Enter, text, Enter.
+ */
+export function EntryCard({ entry, label, begin, single = false }: EntryCardProps) {
+  const { prototype } = useWorkshop();
+  const desk = useDesk();
+  const current = useRef(entry);
+  const written = useRef('');
+  current.current = entry;
+
+  function write(text: string): void {
+    const { id, canvas, region, after, group } = current.current;
+    written.current = text;
+    if (id !== undefined) {
+      prototype.type(id, text);
+      return;
+    }
+    if (text.trim() === '') return;
+    const item: NewItem = { ...begin, text, ...(group !== undefined && { group }) };
+    const [added] = prototype.add(canvas, region, [item], after);
+    if (added === undefined) return;
+    prototype.startEditing(added);
+    current.current = { ...current.current, id: added };
+    desk.entry.set(current.current);
+  }
+
+  /** Ends this card; gives its id when there is one with a text. */
+  function finish(): string | undefined {
+    const { id } = current.current;
+    if (id === undefined) return undefined;
+    prototype.endEditing(id);
+    const kept = written.current.trim() !== '';
+    if (!kept) prototype.remove([id]);
+    written.current = '';
+    current.current = { ...current.current, id: undefined };
+    return kept ? id : undefined;
+  }
+
+  function close(): void {
+    if (desk.entry.get()?.region === current.current.region) desk.entry.set(undefined);
+  }
+
+  const finishLatest = useRef(finish);
+  finishLatest.current = finish;
+  useEffect(() => () => void finishLatest.current(), []);
+
+  const starter = entry.starter ?? '';
+  const gap = starter.indexOf('…');
+  return (
+    <div className="card card-entry">
+      <GrowingText
+        className="card-edit"
+        initial={starter}
+        label={label}
+        caret={gap === -1 ? starter.length : [gap, gap + 1]}
+        onText={write}
+        onEnter={() => {
+          const id = finish();
+          if (id === undefined) return undefined;
+          if (single) {
+            close();
+            focusItem(id);
+            return undefined;
+          }
+          const { canvas, region, group } = current.current;
+          desk.entry.set({ canvas, region, group, after: id });
+          return 'clear';
+        }}
+        onLeave={() => {
+          finish();
+          close();
+        }}
+        onEscape={() => {
+          const { canvas, region, after } = current.current;
+          const id = finish() ?? after;
+          close();
+          if (id === undefined) focusAdd(canvas, region);
+          else focusItem(id);
+        }}
+        onPasteLines={(lines, whole) => {
+          const { canvas, region, group } = current.current;
+          const after = finish() ?? current.current.after;
+          desk.question.set({
+            kind: 'lines',
+            entry: { canvas, region, group, after },
+            lines,
+            keepTogether: () => void prototype.add(canvas, region, [{ ...begin, text: whole }], after),
+          });
+          return true;
+        }}
+      />
+    </div>
+  );
+}

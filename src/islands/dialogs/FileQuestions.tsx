@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/react';
+import { Dialog } from '../Dialog.tsx';
+import { momentWords } from '../dates.ts';
+import { useWorkshop } from '../workshop-context.tsx';
+
+/** Questions that come up while opening and saving; nothing has changed before they are answered. */
+export function FileQuestions() {
+  return (
+    <>
+      <OpenQuestionDialog />
+      <SaveConflictDialog />
+    </>
+  );
+}
+
+/** The file that was opened holds a prototype that is on this device already. */
+function OpenQuestionDialog() {
+  const { saving, frame, t } = useWorkshop();
+  const question = useStore(saving.question, { ssr: () => undefined });
+  if (!question) return null;
+  const answer = (choice: 'merge' | 'copy' | 'cancel') => void saving.resolveQuestion(choice);
+  const title = question.title || t('app.prototype.untitled');
+  const moment = (at: string) => momentWords(at, frame.locale, new Date());
+  return (
+    <Dialog title={t('app.open.same-title', { title })} onClose={() => answer('cancel')}>
+      <p>{t('app.open.same')}</p>
+      <ul className="dialog-facts">
+        <li>{t('app.open.here', { at: moment(question.here) })}</li>
+        {question.there !== undefined && (
+          <li>{t('app.open.there', { name: question.name, at: moment(question.there) })}</li>
+        )}
+      </ul>
+      <div className="dialog-choices">
+        <button type="button" className="control control-primary" onClick={() => answer('merge')}>
+          {t('app.open.merge')}
+        </button>
+        <p>{t('app.open.merge-help')}</p>
+        <button type="button" className="control" onClick={() => answer('copy')}>
+          {t('app.open.copy')}
+        </button>
+        <p>{t('app.open.copy-help')}</p>
+        <button type="button" className="control" onClick={() => answer('cancel')}>
+          {t('app.dialog.cancel')}
+        </button>
+        <p>{t('app.open.cancel-help')}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+const reasons = {
+  changed: 'app.conflict.changed',
+  other: 'app.conflict.foreign',
+  unreadable: 'app.conflict.unreadable',
+} as const;
+
+/** The file to save in is not what this device last read or wrote. */
+function SaveConflictDialog() {
+  const { saving, t } = useWorkshop();
+  const conflict = useStore(saving.conflict, { ssr: () => undefined });
+  if (!conflict) return null;
+  const answer = (choice: 'merge' | 'save-as' | 'cancel') => void saving.resolveConflict(choice);
+  const { name, reason } = conflict;
+  const title = conflict.title || t('app.prototype.untitled');
+  return (
+    <Dialog title={t('app.conflict.title', { name })} onClose={() => answer('cancel')}>
+      <p>{t(reasons[reason], { name, title })}</p>
+      <div className="dialog-choices">
+        {reason === 'changed' && (
+          <>
+            <button type="button" className="control control-primary" onClick={() => answer('merge')}>
+              {t('app.conflict.merge')}
+            </button>
+            <p>{t('app.conflict.merge-help')}</p>
+          </>
+        )}
+        <button type="button" className="control" onClick={() => answer('save-as')}>
+          {t('app.conflict.save-as')}
+        </button>
+        <p>{t('app.conflict.save-as-help')}</p>
+        <button type="button" className="control" onClick={() => answer('cancel')}>
+          {t('app.dialog.cancel')}
+        </button>
+        <p>{t('app.conflict.cancel-help')}</p>
+      </div>
+    </Dialog>
+  );
+}

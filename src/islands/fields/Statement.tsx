@@ -1,0 +1,65 @@
+import { useStore } from '@nanostores/react';
+import { memo, useState } from 'react';
+import { Alternatives } from '../cards/Alternatives.tsx';
+import { CardFoot } from '../cards/CardFoot.tsx';
+import { CardText } from '../cards/CardText.tsx';
+import { focusItem } from '../focus-item.ts';
+import { Icon } from '../Icon.tsx';
+import { useRegion } from '../region-context.tsx';
+import { textPreview } from '../text-preview.ts';
+import { useWorkshop } from '../workshop-context.tsx';
+
+interface StatementProps {
+  readonly id: string;
+  /** Whether it is the only candidate. */
+  readonly alone: boolean;
+}
+
+/** One wording of a statement, with the button that chooses it. */
+export const Statement = memo(function Statement({ id, alone }: StatementProps) {
+  const { prototype, t } = useWorkshop();
+  const { editable } = useRegion();
+  const item = useStore(prototype.item(id));
+  const [caret, setCaret] = useState<number>();
+  if (!item) return null;
+  const name = textPreview(item.text);
+  return (
+    <li className={`card statement ${item.chosen ? 'statement-chosen' : ''}`} data-item={id}>
+      {item.alternatives.length > 0 ? (
+        <Alternatives item={item} />
+      ) : (
+        <CardText
+          item={item}
+          caret={editable ? caret : undefined}
+          onOpen={setCaret}
+          onClose={(stay) => {
+            setCaret(undefined);
+            if (stay) focusItem(id);
+          }}
+        />
+      )}
+      <div className="statement-choice">
+        {item.chosen ? (
+          <span className="statement-mark">
+            <Icon name="check" />
+            {t('app.statement.chosen')}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className="control"
+            disabled={!editable}
+            aria-label={t('app.statement.choose-named', { statement: name })}
+            onClick={() => {
+              prototype.chooseStatement(id);
+              focusItem(id);
+            }}
+          >
+            {t(alone ? 'app.statement.agree' : 'app.statement.choose')}
+          </button>
+        )}
+      </div>
+      <CardFoot item={item} heading={false} grouped={false} />
+    </li>
+  );
+});
