@@ -14,7 +14,7 @@ export function setMinutes(plan: Plan, key: string, minutes: number): Plan {
   return Number.isFinite(whole) ? change(plan, key, (line) => ({ ...line, minutes: whole })) : plan;
 }
 
-/** Gives many steps another length at once, as `fit` proposes. */
+/** Gives many steps another length at once, as `fitToEnd` proposes. */
 export function setAllMinutes(plan: Plan, minutes: ReadonlyMap<string, number>): Plan {
   return {
     ...plan,

@@ -1,6 +1,6 @@
 import type { AgendaStep } from './plan.ts';
 
-/** What `fit` did to one step. */
+/** What `fitToEnd` did to one step. */
 export interface FitChange {
   readonly key: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export function shortestOf(step: Pick<AgendaStep, 'pause' | 'shortest' | 'minute
  * proportion to what they can miss; or it stretches the steps that may be stretched, in proportion to their length, pauses
  * never. Skipped steps do not count.
  */
-export function fit(steps: readonly AgendaStep[], start: number, end: number): Fit {
+export function fitToEnd(steps: readonly AgendaStep[], start: number, end: number): Fit {
   const minutes = new Map<string, number>();
   let time = start;
   let over = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setAllMinutes } from '../../../src/model/agenda/change-plan.ts';
-import { fit, shortestOf } from '../../../src/model/agenda/fit.ts';
+import { fitToEnd, shortestOf } from '../../../src/model/agenda/fit.ts';
 import { agendaOf, planOf, type ScriptStep } from '../../../src/model/agenda/plan.ts';
 import { timetable } from '../../../src/model/agenda/timetable.ts';
 import { agenda, morning, step } from './scripts.ts';
@@ -15,7 +15,7 @@ describe('fitting to an end', () => {
       step('a', { minutes: 30, shortest: 20 }),
       step('tea', { minutes: 20, pause: true, shortest: 10 }),
     ];
-    expect(fit(agenda(script), 540, 582)).toMatchObject({
+    expect(fitToEnd(agenda(script), 540, 582)).toMatchObject({
       changes: [{ key: 'tea', title: 'TEA', from: 20, to: 12 }],
       over: 0,
       spare: 0,
@@ -28,26 +28,26 @@ describe('fitting to an end', () => {
       step('b', { minutes: 60, shortest: 30 }),
       step('tea', { minutes: 20, pause: true }),
     ];
-    const result = fit(agenda(script), 540, 540 + 110 - 10 - 20);
+    const result = fitToEnd(agenda(script), 540, 540 + 110 - 10 - 20);
     expect(Object.fromEntries(result.minutes)).toEqual({ tea: 10, a: 25, b: 45 });
   });
 
   test('says how much it still goes over when nothing can be missed any more', () => {
-    const result = fit(agenda([step('a'), step('b', { shortest: 5 })]), 540, 550);
+    const result = fitToEnd(agenda([step('a'), step('b', { shortest: 5 })]), 540, 550);
     expect(result).toMatchObject({ changes: [{ key: 'b', from: 10, to: 5 }], over: 5 });
   });
 
   test('stretches what may be stretched, pauses never', () => {
-    const result = fit(agenda(), 540, 885 + 20);
+    const result = fitToEnd(agenda(), 540, 885 + 20);
     expect(result.changes).toEqual([{ key: 'forum', title: 'FORUM', from: 90, to: 110 }]);
   });
 
   test('says what is left over when nothing may be stretched', () => {
-    expect(fit(agenda([step('a')]), 540, 600)).toMatchObject({ changes: [], spare: 50, over: 0 });
+    expect(fitToEnd(agenda([step('a')]), 540, 600)).toMatchObject({ changes: [], spare: 50, over: 0 });
   });
 
   test('shortens before a fixed time only what does not fit there', () => {
-    const result = fit(agenda(), 600, 885);
+    const result = fitToEnd(agenda(), 600, 885);
     expect(result.changes.map(({ key }) => key)).toEqual(['welcome', 'cards', 'coffee', 'sentence']);
     expect(result.changes.reduce((sum, { from, to }) => sum + from - to, 0)).toBe(20);
     expect(endAfter(morning, 600, result.minutes)).toBe(885);
@@ -58,7 +58,7 @@ describe('fitting to an end', () => {
       ...one,
       skipped: one.id === 'a',
     }));
-    expect(fit(steps, 540, 545).changes.map(({ key }) => key)).toEqual(['b']);
+    expect(fitToEnd(steps, 540, 545).changes.map(({ key }) => key)).toEqual(['b']);
   });
 
   test('ends on time, or says by how many minutes not, for any agenda', () => {
@@ -79,7 +79,7 @@ describe('fitting to an end', () => {
         const whole = script.reduce((sum, { minutes }) => sum + minutes, 0);
         const end = 540 + Math.max(1, whole + change);
         const steps = agenda(script);
-        const result = fit(steps, 540, end);
+        const result = fitToEnd(steps, 540, end);
         expect(endAfter(script, 540, result.minutes)).toBe(end + result.over - result.spare);
         expect(Math.min(result.over, result.spare)).toBe(0);
         for (const one of steps) {
