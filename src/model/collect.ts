@@ -1,0 +1,69 @@
+import type { ItemView } from './read-item.ts';
+
+/** What a collecting region asks for. */
+export interface CollectRule {
+  /** The regions to collect from, as canvas#region, in order. */
+  readonly from: readonly string[];
+  /** Which of their items. */
+  readonly pick: 'all' | 'chosen' | 'most-dots';
+  /** How many at most. */
+  readonly limit: number;
+}
+
+/** An item that a collecting region shows. */
+export interface CollectedItem {
+  readonly item: ItemView;
+  /** Whether the team pinned it by hand. */
+  readonly pinned: boolean;
+}
+
+/** What a collecting region shows. */
+export interface Collected {
+  readonly shown: readonly CollectedItem[];
+  /** Items that fit the rule and were left out by its limit. */
+  readonly leftOut: number;
+}
+
+/** How a document is read, whoever holds it. */
+export interface DocumentReader {
+  /** The items of a region, in the order of the screen. */
+  region(canvas: string, region: string): readonly ItemView[];
+  /** One item; undefined when it is not there or removed. */
+  item(id: string): ItemView | undefined;
+}
+
+/**
+ * Collects for a region. Pinned items come first, all of them; then the picked ones, up to the limit. No item
+ * comes twice. Items without text, private notes and former wordings stay out unless somebody pinned them. With `most-dots` the
+ * number of dots decides, then the order of the regions and of the screen, so that nothing disappears for want of dots.
+ * `own` are the items in the collecting region itself: the pins, whose `shows` names an item.
+ */
+export function collect(rule: CollectRule, own: readonly ItemView[], document: DocumentReader): Collected {
+  const pinned = new Map<string, ItemView>();
+  for (const { shows } of own) {
+    const item = shows === undefined ? undefined : document.item(shows);
+    if (item && item.text !== '' && item.private !== true) pinned.set(item.id, item);
+  }
+  const picked = rule.from
+    .flatMap((reference) => itemsAt(reference, document))
+    .filter((item) => !pinned.has(item.id) && isCollectable(item))
+    .filter((item) => rule.pick !== 'chosen' || item.chosen === true);
+  if (rule.pick === 'most-dots') picked.sort((a, b) => b.votes - a.votes);
+  const room = Math.max(0, rule.limit - pinned.size);
+  return {
+    shown: [
+      ...[...pinned.values()].map((item) => ({ item, pinned: true })),
+      ...picked.slice(0, room).map((item) => ({ item, pinned: false })),
+    ],
+    leftOut: Math.max(0, picked.length - room),
+  };
+}
+
+function itemsAt(reference: string, document: DocumentReader): readonly ItemView[] {
+  const [canvas = '', region = ''] = reference.split('#');
+  return document.region(canvas, region);
+}
+
+function isCollectable(item: ItemView): boolean {
+  return item.text !== '' && item.private !== true && item.chosen !== false;
+}
