@@ -33,31 +33,29 @@ class ChartChooser extends HTMLElement {
   connectedCallback() {
     // Written by the page itself while it was built.
     this.#data = JSON.parse(this.dataset['survey'] ?? 'null') as ChooserData;
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.chooser-form');
     if (!this.#data || !form) return;
     this.hidden = false;
     this.#restore(form, this.#data);
     form.addEventListener('input', () => this.#chosen(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
     form.querySelector('[name="copy"]')?.addEventListener('click', () => this.#copy());
     this.#draw(form);
   }
 
-  #restore(form: HTMLFormElement, data: ChooserData) {
+  #restore(form: HTMLElement, data: ChooserData) {
     const query = new URLSearchParams(location.search);
     const rows = query.get('rows')?.split('.') ?? data.chosen;
     for (const box of boxes(form)) box.checked = rows.includes(box.value);
     for (const name of ['level', 'year'] as const) {
-      const select = form.elements.namedItem(name);
+      const select = selectOf(form, name);
       const wanted = query.get(name);
-      if (select instanceof HTMLSelectElement && wanted !== null) {
-        if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
-      }
+      if (select && [...select.options].some((option) => option.value === wanted))
+        select.value = wanted ?? '';
     }
     if (query.has('rows')) this.scrollIntoView({ block: 'nearest' });
   }
 
-  #chosen(form: HTMLFormElement) {
+  #chosen(form: HTMLElement) {
     const { rows, level, year } = choiceOf(form);
     const query = new URLSearchParams(location.search);
     query.set('rows', rows.join('.'));
@@ -78,7 +76,7 @@ class ChartChooser extends HTMLElement {
     if (told) told.textContent = words;
   }
 
-  #draw(form: HTMLFormElement) {
+  #draw(form: HTMLElement) {
     const place = this.querySelector('.chooser-drawing');
     const empty = this.querySelector<HTMLElement>('.chooser-empty');
     if (!place || !empty || !this.#data) return;
@@ -98,7 +96,7 @@ class ChartChooser extends HTMLElement {
     place.replaceChildren(drawing);
   }
 
-  #describe(chosen: readonly ChooserRow[], level: string, year: string, form: HTMLFormElement): string {
+  #describe(chosen: readonly ChooserRow[], level: string, year: string, form: HTMLElement): string {
     const { waves = [], locale = '' } = this.#data ?? {};
     const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 });
     const indices = year ? [waves.indexOf(Number(year))] : waves.map((_, index) => index);
@@ -115,22 +113,26 @@ class ChartChooser extends HTMLElement {
   }
 }
 
-function boxes(form: HTMLFormElement): HTMLInputElement[] {
+function boxes(form: HTMLElement): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[name="rows"]')];
 }
 
-function choiceOf(form: HTMLFormElement): Choice {
-  const data = new FormData(form);
+function selectOf(form: HTMLElement, name: 'level' | 'year'): HTMLSelectElement | null {
+  return form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+}
+
+function choiceOf(form: HTMLElement): Choice {
   return {
-    rows: data.getAll('rows').map(String),
-    level: String(data.get('level') ?? ''),
-    year: String(data.get('year') ?? ''),
+    rows: boxes(form)
+      .filter((box) => box.checked)
+      .map((box) => box.value),
+    level: selectOf(form, 'level')?.value ?? '',
+    year: selectOf(form, 'year')?.value ?? '',
   };
 }
 
-function optionText(form: HTMLFormElement, name: string): string {
-  const select = form.elements.namedItem(name);
-  return select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
+function optionText(form: HTMLElement, name: 'level' | 'year'): string {
+  return selectOf(form, name)?.selectedOptions[0]?.text ?? '';
 }
 
 customElements.define('chart-chooser', ChartChooser);
