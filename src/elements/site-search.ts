@@ -21,13 +21,26 @@ class SiteSearch extends HTMLElement {
     // Shown at once, so that what is typed while the rest arrives lands in the box.
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    this.dialog ??= import('./search/search-dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
+    const input = this.querySelector('input');
+    input?.focus();
+    input?.select();
+    this.dialog ??= this.load();
     this.dialog
       .then((search) => search.begin())
       .catch((error: unknown) => {
         this.dialog = undefined;
+        const status = this.querySelector<HTMLElement>('.search-status');
+        if (status) status.textContent = status.dataset['failed'] ?? '';
         throw error;
       });
+  }
+
+  private async load(): Promise<SearchDialog> {
+    const [{ SearchDialog }, { fetchWords }] = await Promise.all([
+      import('./search/search-dialog.ts'),
+      import('./search/dialog-words.ts'),
+    ]);
+    return new SearchDialog(this, await fetchWords(this.dataset['words'] ?? ''));
   }
 }
 

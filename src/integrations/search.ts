@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Files of Pagefind that belong to its ready-made interfaces, which this site does not use. */
-const unused = /pagefind-(ui|modular-ui|component-ui|highlight)|\.map$/;
+/** Files of Pagefind that this site does not use: ready-made interfaces, the worker, a language that no page has. */
+const unused = /pagefind-(ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown|\.map$/;
 
 /** Makes the search index over the built pages, one per language, and writes it to `pagefind/`. */
 export function search(): AstroIntegration {

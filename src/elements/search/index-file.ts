@@ -35,6 +35,7 @@ export async function openIndex(address: string, base: string): Promise<SearchIn
   const index: SearchIndex = await import(/* @vite-ignore */ address);
   await index.options({
     baseUrl: base,
+    noWorker: true,
     excerptLength: 22,
     ranking: { pageLength: 0.4, termFrequency: 0.6, termSimilarity: 1.6 },
   });

@@ -1,4 +1,5 @@
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
+import type { DialogWords, Filter } from './dialog-words.ts';
 import { openIndex, type PageHit, type SearchIndex } from './index-file.ts';
 import { joinHits, parseQuery } from './query.ts';
 import { showResult } from './show-result.ts';
@@ -6,11 +7,6 @@ import { showResult } from './show-result.ts';
 /** How many results are shown at a time. */
 const batch = 8;
 const typingPause = 120;
-
-interface Filter {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** The search dialog at work: looks up what is typed and shows pages and headings. */
 export class SearchDialog {
@@ -28,15 +24,14 @@ export class SearchDialog {
   private asked = 0;
   private waiting = 0;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, { locale, words, filters }: DialogWords) {
     this.dialog = find(root, 'dialog');
     this.input = find(root, 'input');
     this.status = find(root, '.search-status');
     this.list = find(root, '.search-results');
     this.filterBar = find(root, '.search-filters');
-    const words: Record<string, string> = JSON.parse(root.dataset['words'] ?? '{}');
-    this.t = createTranslate(words, root.dataset['locale'] ?? '');
-    this.filters = JSON.parse(root.dataset['filters'] ?? '[]');
+    this.t = createTranslate(words, locale);
+    this.filters = filters;
     this.skip = new Set((words['search.skip-words'] ?? '').split(/\s+/));
     this.address = root.dataset['index'] ?? '';
     this.showFilters();
@@ -45,8 +40,6 @@ export class SearchDialog {
 
   /** Makes the dialog ready for a reader; called each time it opens. */
   begin(): void {
-    this.input.focus();
-    this.input.select();
     this.openIndex().catch(() => this.status.replaceChildren(this.t('search.failed')));
     if (this.input.value && this.list.childElementCount === 0) this.lookUp();
   }
@@ -122,7 +115,7 @@ export class SearchDialog {
     this.find(words)
       .then(async ({ hits, partly }) => {
         if (turn !== this.asked) return;
-        const first = await this.fetchBatch(hits, 0);
+        const first = await this.fetchBatch(hits, 0, words);
         if (turn !== this.asked) return;
         this.list.replaceChildren(...first);
         const count = this.t('search.results', { count: hits.length });
@@ -132,7 +125,7 @@ export class SearchDialog {
             : partly
               ? `${this.t('search.any-word')} ${count}.`
               : count;
-        this.addMore(hits, batch);
+        this.addMore(hits, batch, words);
       })
       .catch((error: unknown) => {
         this.status.textContent = this.t('search.failed');
@@ -150,17 +143,21 @@ export class SearchDialog {
     return { hits: joinHits(lists), partly: true };
   }
 
-  private fetchBatch(hits: readonly PageHit[], from: number): Promise<HTMLElement[]> {
+  private fetchBatch(
+    hits: readonly PageHit[],
+    from: number,
+    words: readonly string[],
+  ): Promise<HTMLElement[]> {
     return Promise.all(
       hits.slice(from, from + batch).map(async (hit) => {
         const page = await hit.data();
         const place = this.filters.find(({ id }) => id === page.filters['section']?.[0])?.title;
-        return showResult(page, place);
+        return showResult(page, place, words);
       }),
     );
   }
 
-  private addMore(hits: readonly PageHit[], from: number): void {
+  private addMore(hits: readonly PageHit[], from: number, words: readonly string[]): void {
     if (from >= hits.length) return;
     const item = document.createElement('li');
     const button = document.createElement('button');
@@ -169,10 +166,10 @@ export class SearchDialog {
     button.textContent = this.t('search.more');
     item.append(button);
     button.addEventListener('click', async () => {
-      const next = await this.fetchBatch(hits, from);
+      const next = await this.fetchBatch(hits, from, words);
       item.replaceWith(...next);
       next[0]?.querySelector('a')?.focus();
-      this.addMore(hits, from + batch);
+      this.addMore(hits, from + batch, words);
     });
     this.list.append(item);
   }

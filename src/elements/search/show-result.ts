@@ -4,8 +4,12 @@ import type { PageResult } from './index-file.ts';
 /** How many headings of a page are shown under it. */
 const headings = 3;
 
-/** A page that was found: its title, where it belongs, the place that matched, and headings to jump to. */
-export function showResult(page: PageResult, place: string | undefined): HTMLElement {
+/** A page that was found: its title, where it belongs, the place that matched, and headings to jump to, those with the words first. */
+export function showResult(
+  page: PageResult,
+  place: string | undefined,
+  words: readonly string[],
+): HTMLElement {
   const item = document.createElement('li');
   item.className = 'search-result';
   const section = page.filters['section']?.[0];
@@ -28,7 +32,11 @@ export function showResult(page: PageResult, place: string | undefined): HTMLEle
     excerpt.append(marked ? node : text);
   }
   item.append(excerpt);
-  const within = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, headings);
+  const within = page.sub_results
+    .filter(({ url }) => url.includes('#'))
+    .map((sub) => ({ ...sub, named: words.filter((word) => sub.title.toLowerCase().includes(word)).length }))
+    .sort((a, b) => b.named - a.named)
+    .slice(0, headings);
   if (within.length > 0) {
     const list = document.createElement('ul');
     for (const { title: words, url } of within) {

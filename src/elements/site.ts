@@ -1,0 +1,9 @@
+/** What any page may use, in one small file: search, preferences, terms, own cards, reading routes, printing. */
+import './keep-prototype.ts';
+import './own-cards.ts';
+import './print-button.ts';
+import './read-mark.ts';
+import './reading-route.ts';
+import './site-preferences.ts';
+import './site-search.ts';
+import './term-notes.ts';

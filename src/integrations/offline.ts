@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '../guide/settings.ts';
+import { megabytes, workerFile, writeOfflineCopy } from './offline/copy.ts';
+
+const worker = fileURLToPath(new URL('./offline/worker/worker.ts', import.meta.url));
+
+/**
+ * Lets the whole site be read without a network: a service worker, and the copy of the site that it keeps. Comes
+ * after everything else that writes into the site.
+ */
+export function offline({ offline: wanted, edition, base }: Settings): AstroIntegration {
+  return {
+    name: 'amore-offline',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (wanted && command === 'build') updateConfig({ vite: { plugins: [workerPlugin] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!wanted) return;
+        const folder = fileURLToPath(dir);
+        const code = await readFile(join(folder, workerFile), 'utf8');
+        if (/^\s*import\b/m.test(code)) throw new Error('The service worker must be one file without imports.');
+        const { files, bytes } = await writeOfflineCopy({ folder, edition, base, worker: code });
+        logger.info(`${files} files for reading without a network: ${megabytes(bytes)}`);
+      },
+    },
+  };
+}
+
+/** Builds the worker with the scripts of the pages. */
+const workerPlugin = {
+  name: 'amore-service-worker',
+  buildStart(this: { environment: { name: string }; emitFile: (file: object) => string }) {
+    if (this.environment.name !== 'client') return;
+    this.emitFile({ type: 'chunk', id: worker, fileName: workerFile });
+  },
+};
