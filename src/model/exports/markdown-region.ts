@@ -111,8 +111,9 @@ function taskLines(item: ItemView, labels: MarkdownLabels): string[] {
 
 function entryLines(item: ItemView, region: ExportedRegion, labels: MarkdownLabels): string[] {
   const when = [item.start, item.end].filter((moment) => moment !== undefined).map(labels.moment);
-  const kind = item.kind === undefined ? [] : [nameOf(region.names, item.kind)];
-  return entry(item, labels, { notes: [...new Set(when), ...kind] });
+  const kind = item.kind === undefined ? '' : nameOf(region.names, item.kind);
+  const notes = [...new Set(when), ...(item.text === '' ? [] : [kind])].filter((note) => note !== '');
+  return entry({ ...item, text: item.text || kind }, labels, { notes });
 }
 
 function countLine(item: ItemView, { groups }: ExportedRegion, labels: MarkdownLabels): string {

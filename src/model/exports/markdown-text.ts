@@ -10,14 +10,23 @@ export function markdownText(text: string, indent: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map(plainLine)
-    .join(`\\\n${indent}`);
+    .join(` \\\n${indent}`);
 }
 
 function plainLine(line: string): string {
   return line
-    .replace(/[\\`*_[\]<>~|$]/g, (mark) => `\\${mark}`)
-    .replace(/&(?=#?\w+;)/g, '\\&')
+    .split(/\s+/)
+    .map(plainWord)
+    .join(' ')
     .replace(/^[#+=:-]/, (mark) => `\\${mark}`)
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/\s+/g, ' ');
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** An address in which marks had to be escaped may no longer be made a link: the signs of escape would become part of it. */
+function plainWord(word: string): string {
+  const escaped = word.replace(/[\\`*_[\]<>~|$]/g, (mark) => `\\${mark}`).replace(/&(?=#?\w+;)/g, '\\&');
+  if (escaped === word) return word;
+  return escaped
+    .replace(/[:@]/g, (mark) => `\\${mark}`)
+    .replace(/www\./gi, (host) => host.replace('.', '\\.'));
 }

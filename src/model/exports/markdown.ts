@@ -26,7 +26,7 @@ export function markdown(document: ExportedDocument, labels: MarkdownLabels): st
 function regionBlocks(region: ExportedRegion, canvas: ExportedCanvas, labels: MarkdownLabels): string[] {
   const items = sharedItems(region);
   if (items.length === 0) return [];
-  const number = region.number === undefined || canvas.regions.length === 1 ? '' : `${region.number}\\. `;
+  const number = region.number === undefined || canvas.regions.length === 1 ? '' : `${region.number}. `;
   const title = `### ${number}${heading(region.title)}`;
   const question = region.question === undefined ? [] : [`_${heading(region.question)}_`];
   return [title, ...question, regionLines(region, items, labels).join('\n')];

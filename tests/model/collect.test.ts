@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type CollectRule, collect, type DocumentReader } from '../../src/model/collect.ts';
+import type { ItemView } from '../../src/model/read-item.ts';
+import { itemOf } from './exports/sample.ts';
+
+/** A document with these items per canvas#region. */
+function reader(regions: Record<string, readonly ItemView[]>): DocumentReader {
+  const all = Object.values(regions).flat();
+  return {
+    region: (canvas, region) => regions[`${canvas}#${region}`] ?? [],
+    item: (id) => all.find((item) => item.id === id),
+  };
+}
+
+const cards = reader({
+  'a#one': [
+    itemOf({ id: 'a', text: 'a', votes: 1 }),
+    itemOf({ id: 'b', text: 'b', votes: 3 }),
+    itemOf({ id: 'empty', text: '' }),
+    itemOf({ id: 'note', text: 'note', private: true, votes: 9 }),
+  ],
+  'a#two': [itemOf({ id: 'c', text: 'c', votes: 3 }), itemOf({ id: 'd', text: 'd' })],
+});
+const rule = (part: Partial<CollectRule>): CollectRule => ({
+  from: ['a#one', 'a#two'],
+  pick: 'all',
+  limit: 12,
+  ...part,
+});
+const ids = (shown: ReturnType<typeof collect>) => shown.shown.map(({ item }) => item.id);
+
+test('all: in the order of the regions, without empty cards and private notes', () => {
+  const collected = collect(rule({}), [], cards);
+  expect(ids(collected)).toEqual(['a', 'b', 'c', 'd']);
+  expect(collected.leftOut).toBe(0);
+});
+
+test('most dots first, and nothing disappears for want of dots', () => {
+  expect(ids(collect(rule({ pick: 'most-dots' }), [], cards))).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('the limit leaves out, and says how many', () => {
+  const collected = collect(rule({ pick: 'most-dots', limit: 2 }), [], cards);
+  expect(ids(collected)).toEqual(['b', 'c']);
+  expect(collected.leftOut).toBe(2);
+});
+
+test('chosen: only the chosen wording, the first region first', () => {
+  const document = reader({
+    'a#one': [
+      itemOf({ id: 'old', text: 'old', chosen: false }),
+      itemOf({ id: 'new', text: 'new', chosen: true }),
+    ],
+    'a#two': [itemOf({ id: 'open', text: 'open' }), itemOf({ id: 'also', text: 'also', chosen: true })],
+  });
+  expect(ids(collect(rule({ pick: 'chosen' }), [], document))).toEqual(['new', 'also']);
+  expect(ids(collect(rule({ pick: 'all' }), [], document))).toEqual(['new', 'open', 'also']);
+});
+
+test('what a team pinned comes first and stays, also past the limit, and never twice', () => {
+  const pins = ['d', 'a', 'd', 'gone', 'note'].map((shows, at) => itemOf({ id: `pin${at}`, shows }));
+  const collected = collect(rule({ pick: 'most-dots', limit: 1 }), pins, cards);
+  expect(collected.shown.map(({ item, pinned }) => [item.id, pinned])).toEqual([
+    ['d', true],
+    ['a', true],
+  ]);
+  expect(collected.leftOut).toBe(2);
+});
+
+test('a region that is not there gives nothing', () => {
+  expect(collect(rule({ from: ['x#y', 'nonsense'] }), [], cards)).toEqual({ shown: [], leftOut: 0 });
+});
