@@ -1,0 +1,190 @@
+import { computed, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { type Clock, leftAt, startClock } from '../model/agenda/clock.ts';
+import { type Pace, paceOf } from '../model/agenda/pace.ts';
+import type { AgendaStep, Plan } from '../model/agenda/plan.ts';
+import type { TimetableDay } from '../model/agenda/timetable.ts';
+import { minuteOfDay } from './clock.ts';
+import { createRunClock, type RunClock } from './run-clock.ts';
+import type { Run } from './session-record.ts';
+import { type SessionScript, scenesOf } from './session-script.ts';
+import type { StageStore } from './stage.ts';
+import type { Scene } from './stage-state.ts';
+import type { StageSurroundings } from './stage-surroundings.ts';
+
+/** The session while it runs. Every action keeps the state and tells the projector. */
+export interface Running extends RunClock {
+  readonly run: ReadableAtom<Run | undefined>;
+  /** The step that runs. */
+  readonly current: ReadableAtom<AgendaStep | undefined>;
+  /** The step after it, skipped ones left out. */
+  readonly following: ReadableAtom<AgendaStep | undefined>;
+  /** What the room can see during the current step. */
+  readonly scenes: ReadableAtom<readonly Scene[]>;
+  /** Begins with a step, by default the first, for a prototype. */
+  start(prototype: string, key?: string): void;
+  /** Ends the session: the projector shows nothing of it any more. */
+  finish(): void;
+  /** Goes to a step; its clock begins. */
+  goTo(key: string): void;
+  /** Forward as a presenter's remote does: the next scene of the step, else the next step. */
+  next(): void;
+  /** Back: the scene before, else the last scene of the step before. */
+  previous(): void;
+  /** Shows one of the scenes of the current step. */
+  showScene(index: number): void;
+  /** How the session stands at a moment (milliseconds since 1970). */
+  pace(now: number): Pace | undefined;
+}
+
+interface RunningParts {
+  readonly script: SessionScript;
+  readonly stage: StageStore;
+  readonly surroundings: StageSurroundings;
+  readonly run: WritableAtom<Run | undefined>;
+  readonly agenda: ReadableAtom<readonly AgendaStep[]>;
+  readonly days: ReadableAtom<readonly TimetableDay[]>;
+  readonly prepared: ReadableAtom<Plan>;
+  readonly keep: () => void;
+}
+
+/** What the session store needs beside. */
+interface RunningInside {
+  /** Goes on with a session that ran when the page was left. */
+  takeUp(prototype: string, run: Run | undefined): void;
+  /** The plan changed: the room is told which step this is. */
+  refresh(): void;
+  /** What is left of a day after the current step, and when that begins; nothing while the session does not run on that day. */
+  restOf(day: number): { readonly steps: readonly AgendaStep[]; readonly start: number } | undefined;
+  /** Promises another end for a day. */
+  promise(day: number, end: number): void;
+}
+
+/** Makes the running part of a session. */
+export function createRunning(parts: RunningParts): Running & RunningInside {
+  const { script, stage, surroundings, run, agenda, days, prepared, keep } = parts;
+  const now = () => surroundings.now().getTime();
+  const current = computed([run, agenda], (one, steps) => steps.find(({ id }) => id === one?.current));
+  const active = () => agenda.get().filter(({ skipped, id }) => !skipped || id === run.get()?.current);
+  const neighbour = (by: 1 | -1) => {
+    const steps = active();
+    const at = steps.findIndex(({ id }) => id === run.get()?.current);
+    return at === -1 ? undefined : steps[at + by];
+  };
+  const following = computed([current, agenda], (step, steps) => {
+    const at = steps.findIndex(({ id }) => id === step?.id);
+    return at === -1 ? undefined : steps.slice(at + 1).find(({ skipped }) => !skipped);
+  });
+  const scenes = computed(current, (step) => (step ? scenesOf(step, script) : noScenes));
+  const stepOf = () => {
+    const steps = active();
+    const number = steps.findIndex(({ id }) => id === run.get()?.current) + 1;
+    return number === 0 ? undefined : { number, of: steps.length };
+  };
+  const change = (part: Partial<Run>) => {
+    const before = run.get();
+    if (!before) return;
+    run.set({ ...before, ...part });
+    keep();
+  };
+  const showScene = (index: number) => {
+    const scene = scenes.get()[index];
+    if (!scene) return;
+    change({ scene: index });
+    stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
+  };
+  const goTo = (key: string, scene = 0) => {
+    const step = agenda.get().find(({ id }) => id === key);
+    const running = run.get();
+    if (!step || !running) return;
+    // Back after a press too many: the clock goes on as if nothing happened.
+    const again = running.left?.key === key && leftAt(running.left.clock, now()) > 0;
+    const clock = again && running.left ? running.left.clock : startClock(step.minutes, now());
+    change({ current: key, clock, left: { key: running.current, clock: running.clock } });
+    stage.change({ clock, step: stepOf(), marks: false });
+    showScene(scene);
+  };
+  const restOf = (day: number) => {
+    const step = current.get();
+    const clock = run.get()?.clock;
+    if (!step || !clock || step.day !== day) return undefined;
+    const steps = agenda.get();
+    const rest = steps.slice(steps.indexOf(step) + 1).filter((one) => one.day === day);
+    return { steps: rest, start: freeAt(clock) };
+  };
+  const freeAt = (clock: Clock, at = now()) => minuteOfDay(at) + Math.max(0, leftAt(clock, at)) / 60_000;
+
+  return {
+    run,
+    current,
+    following,
+    scenes,
+    start(prototype, key) {
+      const step = agenda.get().find(({ id, skipped }) => (key === undefined ? !skipped : id === key));
+      if (!step) return;
+      stage.attach(prototype);
+      run.set({
+        plan: prepared.get(),
+        current: step.id,
+        scene: 0,
+        clock: startClock(step.minutes, now()),
+        ends: days.get().map(({ end }) => end),
+      });
+      goTo(step.id);
+    },
+    finish() {
+      run.set(undefined);
+      keep();
+      stage.change({
+        scene: { kind: 'question', text: script.title },
+        clock: undefined,
+        step: undefined,
+        spotlight: undefined,
+        silence: undefined,
+      });
+      stage.detach();
+    },
+    goTo,
+    next() {
+      const at = run.get()?.scene ?? 0;
+      const step = neighbour(1);
+      if (at + 1 < scenes.get().length) showScene(at + 1);
+      else if (step) goTo(step.id);
+    },
+    previous() {
+      const at = run.get()?.scene ?? 0;
+      const step = neighbour(-1);
+      if (at > 0) showScene(at - 1);
+      else if (step) goTo(step.id, scenesOf(step, script).length - 1);
+    },
+    showScene,
+    ...createRunClock(now, current, (edit) => {
+      const before = run.get();
+      if (!before) return;
+      const clock = edit(before.clock);
+      change({ clock });
+      stage.change({ clock });
+    }),
+    pace(at) {
+      const running = run.get();
+      const step = current.get();
+      if (!running || !step) return undefined;
+      const end = running.ends[step.day - 1] ?? days.get().find(({ day }) => day === step.day)?.end ?? 0;
+      return paceOf(agenda.get(), step.id, freeAt(running.clock, at), end);
+    },
+    takeUp(prototype, kept) {
+      run.set(kept);
+      if (kept && !current.get()) run.set(undefined);
+      if (run.get()) stage.attach(prototype);
+    },
+    refresh() {
+      if (run.get()) stage.change({ step: stepOf() });
+    },
+    restOf,
+    promise(day, end) {
+      const running = run.get();
+      if (running) change({ ends: running.ends.map((old, index) => (index === day - 1 ? end : old)) });
+    },
+  };
+}
+
+const noScenes: readonly Scene[] = [];

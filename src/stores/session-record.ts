@@ -1,0 +1,142 @@
+import type { Clock } from '../model/agenda/clock.ts';
+import type { Plan } from '../model/agenda/plan.ts';
+import { readClock, readPlan } from '../model/agenda/read-plan.ts';
+import { isRecord, readLocalRecord, type TextStore, writeLocalRecord } from '../storage/local-record.ts';
+
+/** A session that runs. */
+export interface Run {
+  /** The plan as it stands on the day; the prepared one stays as it was. */
+  readonly plan: Plan;
+  /** Key of the step that runs. */
+  readonly current: string;
+  /** Which of the scenes of that step was shown last, from 0. */
+  readonly scene: number;
+  readonly clock: Clock;
+  /** The step that was left last and its clock as it was then, for the way back. */
+  readonly left?: { readonly key: string; readonly clock: Clock } | undefined;
+  /** Minutes since midnight at which each day ends, as the room was told. */
+  readonly ends: readonly number[];
+}
+
+/** What the facilitator knows of the room. */
+export interface Room {
+  /** People or tables that vote. */
+  readonly voters: number;
+  /** Dots for each of them. */
+  readonly dots: number;
+  readonly unit: 'person' | 'table';
+  /** Names of the groups, in the order in which they were typed. */
+  readonly groups: readonly string[];
+}
+
+/** What is prepared for a session on this device. */
+export interface Preparation {
+  readonly plan: Plan | undefined;
+  /** ISO dates of the days; an empty one is not chosen yet. */
+  readonly dates: readonly string[];
+  readonly notesPlace: 'device' | 'prototype';
+  /** Own notes that are kept on the device, by step. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly sound: boolean;
+}
+
+/** What is kept of a session with one prototype. */
+export interface SessionWithPrototype {
+  readonly run: Run | undefined;
+  readonly room: Room;
+}
+
+export const firstRoom: Room = { voters: 12, dots: 3, unit: 'person', groups: [] };
+
+/** Name under which the preparation of a session is kept. */
+export function preparationKey(edition: string, session: string): string {
+  return `${edition}:session:${session}`;
+}
+
+/** Name under which a session with one prototype is kept: two prototypes in two windows do not mix. */
+export function runKey(edition: string, session: string, prototype: string): string {
+  return `${edition}:run:${session}:${prototype}`;
+}
+
+/** What was prepared; all of it has a first state. */
+export function readPreparation(texts: TextStore | undefined, key: string): Preparation {
+  const found = readLocalRecord(texts, key) ?? {};
+  const { dates, notes } = found;
+  return {
+    plan: readPlan(found['plan']),
+    dates: Array.isArray(dates) ? dates.map((date) => (isDate(date) ? date : '')) : [],
+    notesPlace: found['notesPlace'] === 'prototype' ? 'prototype' : 'device',
+    notes: isRecord(notes) ? textsIn(notes) : {},
+    sound: found['sound'] !== false,
+  };
+}
+
+/** Keeps a part of the preparation, the rest as it stands on the device now. Gives false when the browser refuses. */
+export function writePreparation(
+  texts: TextStore | undefined,
+  key: string,
+  change: Partial<Preparation>,
+): boolean {
+  return writeLocalRecord(texts, key, { ...readPreparation(texts, key), ...change });
+}
+
+/** What is kept of a session with a prototype. */
+export function readSession(texts: TextStore | undefined, key: string): SessionWithPrototype {
+  const found = readLocalRecord(texts, key) ?? {};
+  return { run: readRun(found['run']), room: readRoom(found['room']) };
+}
+
+/** Keeps a session with a prototype. Gives false when the browser refuses. */
+export function writeSession(
+  texts: TextStore | undefined,
+  key: string,
+  session: SessionWithPrototype,
+): boolean {
+  return writeLocalRecord(texts, key, session);
+}
+
+function readRun(value: unknown): Run | undefined {
+  if (!isRecord(value)) return undefined;
+  const plan = readPlan(value['plan']);
+  const clock = readClock(value['clock']);
+  const { current, scene, ends, left } = value;
+  const leftClock = isRecord(left) ? readClock(left['clock']) : undefined;
+  if (!plan || !clock || typeof current !== 'string') return undefined;
+  return {
+    plan,
+    clock,
+    current,
+    scene: typeof scene === 'number' ? scene : 0,
+    left:
+      isRecord(left) && typeof left['key'] === 'string' && leftClock
+        ? { key: left['key'], clock: leftClock }
+        : undefined,
+    ends: Array.isArray(ends) ? ends.filter((end) => typeof end === 'number') : [],
+  };
+}
+
+function readRoom(value: unknown): Room {
+  if (!isRecord(value)) return firstRoom;
+  const { voters, dots, unit, groups } = value;
+  return {
+    voters: positive(voters, firstRoom.voters),
+    dots: positive(dots, firstRoom.dots),
+    unit: unit === 'table' ? 'table' : 'person',
+    groups: Array.isArray(groups) ? groups.filter((name) => typeof name === 'string') : [],
+  };
+}
+
+function positive(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : otherwise;
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function textsIn(value: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(entries);
+}
