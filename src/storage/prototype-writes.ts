@@ -21,7 +21,9 @@ export interface PrototypeChange {
 export type WriteOutcome =
   | { readonly outcome: 'written'; readonly merged: readonly Item[]; readonly head: Item | undefined }
   /** The place holds a later generation: nothing was written, the tab reads it anew. */
-  | { readonly outcome: 'older' };
+  | { readonly outcome: 'older' }
+  /** The place does not hold this prototype (any more): nothing was written, for it would be a part only. */
+  | { readonly outcome: 'missing' };
 
 /**
  * Writes changed items, merged with what the place holds by now, so that a tab that has not heard from another
@@ -30,6 +32,7 @@ export type WriteOutcome =
 export async function writeChanges(place: Place, change: PrototypeChange): Promise<WriteOutcome> {
   const { id, generation, head } = change.prototype;
   return await place.update(['prototypes', 'items', 'meta'], async (records) => {
+    if ((await records.get('prototypes', [id])) === undefined) return { outcome: 'missing' as const };
     const storedHead = await readOrSetAside(records, 'prototypes', [id], (value) =>
       readHeadRecord(id, value),
     );
@@ -61,7 +64,8 @@ export async function writeAtOnce(place: Place, change: PrototypeChange): Promis
 
 /**
  * Writes a whole document in place of what the place holds of it, in one step: a new one, one that was opened from a file,
- * or the state before a merge. Items that it does not hold are removed.
+ * or the state before a merge. Items that it does not hold are removed;
+ * records that cannot be read stay for the recovery page.
  */
 export async function writeWhole(
   place: Place,
@@ -71,8 +75,9 @@ export async function writeWhole(
   const items = [...prototype.items.values()];
   const change = { prototype, items, count: items.filter(isLive).length, ...state };
   await place.update(['prototypes', 'items'], async (records) => {
-    for (const { key } of await records.list('items', [prototype.id])) {
-      if (!prototype.items.has(key[1] ?? '')) records.put({ store: 'items', key, value: undefined });
+    for (const { key, value } of await records.list('items', [prototype.id])) {
+      const superfluous = !prototype.items.has(key[1] ?? '') && readItemRecord(value) !== undefined;
+      if (superfluous) records.put({ store: 'items', key, value: undefined });
     }
     for (const item of items) records.put(itemChange(prototype.id, item, state.unsaved.has(item.id)));
     records.put(headChange(change, prototype.head));

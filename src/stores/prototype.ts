@@ -50,7 +50,7 @@ export interface PrototypeStores {
   readonly id: ReadableAtom<string | undefined>;
   /** Title; an empty string while the team gave none. */
   readonly title: ReadableAtom<string>;
-  /** Titles that await a choice; else empty. */
+  /** The other titles while several await a choice; else empty. */
   readonly titleAlternatives: ReadableAtom<readonly string[]>;
   /** Language of the document, such as `nl`. */
   readonly language: ReadableAtom<string>;
@@ -64,11 +64,15 @@ export interface PrototypeStores {
   counts(canvas: string, region?: string): ReadableAtom<Counts>;
   /** One setting by its name, such as the budget of dots. */
   setting(name: string): ReadableAtom<JsonValue | undefined>;
+  /** The other texts of a setting while several await a choice; else empty. */
+  settingAlternatives(name: string): ReadableAtom<readonly string[]>;
   /**
    * How many items stand on a canvas in regions that are not among `regions`: kept, not shown here. The
    * array is compared by its contents.
    */
   notShown(canvas: string, regions: readonly string[]): ReadableAtom<number>;
+  /** How many items stand on canvases that are not among `canvases`, those of another edition: kept, not shown here. */
+  elsewhere(canvases: readonly string[]): ReadableAtom<number>;
   readonly canUndo: ReadableAtom<boolean>;
   readonly canRedo: ReadableAtom<boolean>;
   /** What the last step removed; gone after the next edit. */
@@ -99,10 +103,10 @@ export interface PrototypeActions {
 
   /** Call when a text gets the focus: all until `endEditing` becomes one step of undo. `field` is `text` when left out. */
   startEditing(id: string, field?: FreeTextName): void;
-  /** The text as it stands after a keystroke; only between `startEditing` and `endEditing`. */
+  /** The text as it stands after a keystroke; belongs between `startEditing` and `endEditing`. */
   type(id: string, text: string, field?: FreeTextName): void;
   /** Call when the focus leaves, or with `cancel` to put back what stood before. */
-  endEditing(id: string, outcome?: 'keep' | 'cancel'): void;
+  endEditing(id: string, outcome?: 'keep' | 'cancel', field?: FreeTextName): void;
 
   /** Writes one field of an item other than its texts, place and votes; `undefined` empties it. */
   setField<Name extends FieldName>(id: string, field: Name, value: FieldValues[Name] | undefined): void;
@@ -126,11 +130,13 @@ export interface PrototypeActions {
   remove(ids: readonly string[]): void;
   /** Removes all items of a canvas or one region of it, after keeping a version. */
   clear(canvas: string, region?: string): Promise<void>;
-  /** Gives the prototype a title, as one step. */
+  /** The title as it stands after a keystroke; keystrokes in a row are one step. */
   setTitle(title: string): void;
   /** Chooses one of `titleAlternatives`. */
   chooseTitle(title: string): void;
-  /** Writes one setting. */
+  /** Chooses one of several texts of a setting. */
+  chooseSetting(name: string, text: string): void;
+  /** Writes one setting; `undefined` removes it. */
   setSetting(name: string, value: JsonValue | undefined): void;
 
   /** Takes back the last step of this tab. */

@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import type { LostPiece } from '../model/lost-piece.ts';
 
 /** Where the work is, for the words in the header. Times are ISO 8601. */
 export type Whereabouts =
@@ -6,14 +7,19 @@ export type Whereabouts =
   | { readonly kind: 'file'; readonly name: string; readonly at: string }
   /** Downloaded: the browser cannot confirm where it went. */
   | { readonly kind: 'download'; readonly name: string; readonly at: string }
+  /** A file of a newer version of the site, open to look at only. */
+  | { readonly kind: 'foreign'; readonly name: string }
   /** This browser stores nothing or stopped storing: only in the open page. */
   | { readonly kind: 'memory' };
 
 /** A question that came up while saving: nothing was written. */
 export interface SaveConflict {
   readonly name: string;
-  /** `changed`: the file is not what this device last read or wrote. `other`: it holds another prototype. `unreadable`: it holds something else. */
-  readonly reason: 'changed' | 'other' | 'unreadable';
+  /**
+   * `changed`: the file is not what this device last read or wrote. `other`: it holds another prototype. `newer`: a newer
+   * version of the site wrote it. `unreadable`: it holds something else.
+   */
+  readonly reason: 'changed' | 'other' | 'newer' | 'unreadable';
   /** Title of what stands in the file, when it could be read. */
   readonly title: string | undefined;
 }
@@ -42,6 +48,12 @@ export interface FileProblem {
   /** Code of the problem; its words stand under `problem.<code>`. */
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Whether nothing of it could be opened. When not, it is open and this is a remark on it. */
+  readonly fatal: boolean;
+  /** What of a damaged file could not be rescued. */
+  readonly lost: readonly LostPiece[];
+  /** Whether the raw file can be downloaded again. */
+  readonly raw: boolean;
 }
 
 /** Saving to and opening from files. Actions that open a picker must be called in a click. */
@@ -55,17 +67,23 @@ export interface Saving {
   readonly inPlace: ReadableAtom<boolean>;
   readonly conflict: ReadableAtom<SaveConflict | undefined>;
   readonly question: ReadableAtom<OpenQuestion | undefined>;
-  /** Files that could not be used, newest last; the raw file is kept until dismissed. */
+  /** Files that could not be used or only in part, newest last; the raw file is kept until dismissed. */
   readonly failures: ReadableAtom<readonly FileProblem[]>;
 
   /** Saves in the file it came from or was saved to; asks for a file when there is none. Downloads elsewhere. */
   saveFile(): Promise<SaveOutcome>;
   /** Saves in a file that the user picks. Downloads elsewhere. */
   saveAs(): Promise<SaveOutcome>;
-  /** Always downloads, also where files can be written in place. */
+  /** Always downloads, also where files can be written in place. A prototype that has a file keeps it. */
   download(): Promise<SaveOutcome>;
-  /** Answers `conflict`. */
-  resolveConflict(choice: 'merge' | 'save-as' | 'cancel'): Promise<SaveOutcome>;
+  /**
+   * Answers `conflict`, in a click. `merge`: takes in what stands in the file and saves both (only when `changed`).
+   * `overwrite`: writes over a file of something else (`other` or `unreadable`).
+   * `save-as` goes with all. Any other pair counts as `cancel`.
+   */
+  resolveConflict(choice: 'merge' | 'save-as' | 'overwrite' | 'cancel'): Promise<SaveOutcome>;
+  /** Tries again to keep the work in this browser, after that failed. Gives whether it works now. */
+  storeAgain(): Promise<boolean>;
 
   /** Lets the user pick a file and opens it. Gives the id of the prototype that is open now, if one was opened. */
   openFile(): Promise<string | undefined>;
@@ -74,8 +92,13 @@ export interface Saving {
     files: readonly File[],
     handles?: readonly (FileSystemFileHandle | undefined)[],
   ): Promise<string | undefined>;
-  /** Answers `question`. */
-  resolveQuestion(choice: 'merge' | 'copy' | 'cancel'): Promise<string | undefined>;
+  /**
+   * Opens a prototype that this site brings along, such as the example. One that is here already is opened as it is
+   * here, without a question.
+   */
+  openExample(address: string): Promise<string | undefined>;
+  /** Answers `question`. `copyTitle` is the title of a copy; the title in the file without it. */
+  resolveQuestion(choice: 'merge' | 'copy' | 'cancel', copyTitle?: string): Promise<string | undefined>;
   /** Downloads the raw file of a failure. */
   downloadRaw(id: number): void;
   /** Puts a failure away. */

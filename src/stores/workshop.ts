@@ -1,5 +1,5 @@
 import { type Announcer, createAnnouncer } from './announcer.ts';
-import { createMemorySketch } from './memory-sketch.ts';
+import { createTab } from './create-tab.ts';
 import type { Merging } from './merging.ts';
 import { createNotices, type Notices } from './notices.ts';
 import type { Preferences } from './preferences.ts';
@@ -21,13 +21,15 @@ export interface Workshop {
   readonly notices: Notices;
   readonly announcer: Announcer;
   readonly preferences: Preferences;
+  /** Writes what waits and lets go of everything. For tests: a page that is closed needs no call. */
+  close(): Promise<void>;
 }
 
 /** Makes the state of one tab. Nothing is read or written before the first action is called. */
 export function createWorkshop(surroundings: Surroundings): Workshop {
   const announcer = createAnnouncer();
   const notices = createNotices();
-  return { ...createMemorySketch(surroundings, announcer), notices, announcer };
+  return { ...createTab(surroundings, announcer, notices), notices, announcer };
 }
 
 /** The state of this tab. Can be imported on the server, where it stays empty. */

@@ -1,0 +1,187 @@
+import { atom, onMount } from 'nanostores';
+import { canSaveInPlace } from '../storage/file-handle.ts';
+import type { Announcer } from './announcer.ts';
+import { createMerging } from './create-merging.ts';
+import { createOpenPrototype } from './create-open-prototype.ts';
+import { createPreferences } from './create-preferences.ts';
+import { createPrototypes } from './create-prototypes.ts';
+import { createVersions } from './create-versions.ts';
+import { createDevice } from './device.ts';
+import { createTabDocument } from './document.ts';
+import { createFileOpening } from './file-opening.ts';
+import { createFileReading } from './file-reading.ts';
+import { createFileSaving } from './file-saving.ts';
+import { createFileState } from './file-state.ts';
+import { createFollowing } from './following.ts';
+import { createKeeper } from './keeper.ts';
+import type { Notices } from './notices.ts';
+import { createOpening } from './opening.ts';
+import type { PrototypeStatus } from './prototype.ts';
+import type { Prototypes } from './prototypes.ts';
+import type { Saving } from './saving.ts';
+import { keepListShown } from './shown-list.ts';
+import { createSteps } from './steps.ts';
+import { createSummingUp } from './summing-up.ts';
+import type { Surroundings } from './surroundings.ts';
+import { createTabLife } from './tab-life.ts';
+import { createWhereabouts } from './whereabouts.ts';
+
+/** Puts the parts of one tab together. What each of them does stands in its own file. */
+export function createTab(surroundings: Surroundings, announcer: Announcer, notices: Notices) {
+  const status = atom<PrototypeStatus>('idle');
+  const id = atom<string | undefined>(undefined);
+  const device = createDevice(surroundings, notices);
+  const document = createTabDocument();
+  const steps = createSteps(document, status, surroundings.randomId);
+  const summingUp = createSummingUp(surroundings, document);
+  const files = createFileState(device);
+
+  const keeper = createKeeper(document, device, surroundings, {
+    onMerged: (items, head) => following.take(items, head),
+    onOlder: () => void following.refresh(),
+    onWritten: () => {
+      summingUp.soon();
+      listSoon();
+    },
+  });
+  const following = createFollowing(surroundings, document, status, device, keeper, {
+    onGeneration: (stored) => void opening.showGeneration(stored),
+    onNews: () => {
+      merging.close();
+      summingUp.soon();
+    },
+    onList: () => {
+      void following.refresh();
+      void files.load(id.get());
+      listSoon();
+    },
+    onOlder: () => void life.stopWriting(),
+  });
+  const life = createTabLife({ surroundings, device, keeper, following, summingUp, notices, status });
+  const versions = createVersions(surroundings, document, device, steps, announcer);
+  const opening = createOpening({
+    surroundings,
+    device,
+    document,
+    steps,
+    keeper,
+    notices,
+    status,
+    id,
+    async onShown(state) {
+      files.foreign.set(undefined);
+      merging.close();
+      prototype.restartEditing();
+      versions.noteLastEdit(state.stored ? state.updatedAt : undefined);
+      await files.load(id.get());
+      summingUp.soon();
+    },
+  });
+  const reading = createFileReading(surroundings, opening, files);
+  const merging = createMerging({
+    surroundings,
+    document,
+    keeper,
+    steps,
+    following,
+    versions,
+    files,
+    reading,
+    announcer,
+  });
+  const prototype = createOpenPrototype({
+    document,
+    steps,
+    versions,
+    announcer,
+    notices,
+    opening,
+    status,
+    id,
+    begin: life.begin,
+  });
+  const shelf = createPrototypes(surroundings, device, {
+    onBefore: keeper.flush,
+    onChanged: () => {
+      following.tellOfList();
+      void following.refresh();
+    },
+  });
+  const saved = { mergeIn: merging.mergeIn, announcer, files, surroundings };
+  const fileSaving = createFileSaving({ ...saved, document, keeper, onSaved: following.tellOfList });
+  const fileOpening = createFileOpening({
+    ...saved,
+    device,
+    opening,
+    steps,
+    reading,
+    keeper,
+    onAdded: following.tellOfList,
+  });
+
+  steps.after(({ items, head, when }) => {
+    keeper.changed(
+      items.map((item) => item.id),
+      head !== undefined,
+      when,
+    );
+    following.tell({ items, head });
+    summingUp.soon();
+    life.askToPersist();
+  });
+
+  const listSoon = keepListShown(shelf, surroundings, life.begin);
+
+  const prototypes: Prototypes = {
+    ...shelf,
+    async remove(removedId) {
+      await shelf.remove(removedId);
+      if (document.isOpen() && document.outline().id === removedId) {
+        document.load(undefined);
+        steps.forget();
+        status.set('missing');
+      }
+    },
+    async undoRemove() {
+      const back = shelf.removed.get()?.id;
+      await shelf.undoRemove();
+      if (back !== undefined && back === id.get() && status.get() === 'missing') await opening.open(back);
+    },
+  };
+  const inPlace = atom(false);
+  onMount(inPlace, () => inPlace.set(canSaveInPlace()));
+  const saving: Saving = {
+    ...fileSaving,
+    ...fileOpening,
+    where: createWhereabouts(device, keeper, files),
+    unsaved: keeper.unsaved,
+    busy: files.busy,
+    inPlace,
+    failures: files.failures,
+    async storeAgain() {
+      if (!(await device.tryAgain())) return false;
+      const kept = !document.isOpen() || (await keeper.rejoin());
+      await following.refresh();
+      return kept;
+    },
+    downloadRaw(failure) {
+      const raw = files.rawOf(failure);
+      if (raw?.bytes) surroundings.download(raw.name, raw.bytes);
+    },
+    dismiss: files.dismiss,
+  };
+  const close = async () => {
+    if (document.isOpen()) await keeper.flush();
+    life.end();
+    await device.close();
+  };
+  return {
+    prototype: prototype.open,
+    prototypes,
+    saving,
+    merging,
+    versions,
+    preferences: createPreferences(surroundings),
+    close,
+  };
+}

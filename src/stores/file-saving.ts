@@ -1,0 +1,173 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { type OpenResult, openFile } from '../model/open.ts';
+import { type Prototype, readHead } from '../model/prototype.ts';
+import {
+  canSaveInPlace,
+  FileProblem,
+  mayWrite,
+  pickToSave,
+  readHandle,
+  writeHandle,
+} from '../storage/file-handle.ts';
+import { fileNameFor } from '../storage/file-name.ts';
+import { hashOf } from '../storage/file-records.ts';
+import type { Announcer } from './announcer.ts';
+import type { TabDocument } from './document.ts';
+import { confirms, contentsOf } from './file-contents.ts';
+import type { FileState } from './file-state.ts';
+import type { Keeper } from './keeper.ts';
+import type { SaveConflict, SaveOutcome, Saving } from './saving.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type FileSaving = Pick<Saving, 'conflict' | 'saveFile' | 'saveAs' | 'download' | 'resolveConflict'> & {
+  readonly conflict: ReadableAtom<SaveConflict | undefined>;
+};
+
+/** What saving needs. */
+export interface SavingParts {
+  readonly surroundings: Surroundings;
+  readonly document: TabDocument;
+  readonly keeper: Keeper;
+  readonly files: FileState;
+  readonly announcer: Announcer;
+  /** Merges a file of the same prototype into the open document, after keeping a version. */
+  readonly mergeIn: (prototype: Prototype) => Promise<boolean>;
+  /** Called after a save, so that other tabs learn of it. */
+  readonly onSaved: () => void;
+}
+
+/** A conflict that waits for an answer: the file, and what stands in it. */
+interface Waiting {
+  readonly handle: FileSystemFileHandle;
+  readonly hash: string;
+  readonly there: Prototype | undefined;
+  readonly reason: SaveConflict['reason'];
+}
+
+/** Makes what saves the open document to files. */
+export function createFileSaving(parts: SavingParts): FileSaving {
+  const { surroundings, document, keeper, files, announcer } = parts;
+  const conflict = atom<SaveConflict | undefined>(undefined);
+  let waiting: Waiting | undefined;
+
+  const suggestedName = () => fileNameFor(readHead(document.outline()).title, surroundings.edition);
+
+  /** Does one thing with files at a time, and names what goes wrong. */
+  const attempt = async (work: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
+    if (files.busy.get() !== undefined) return 'cancelled';
+    files.busy.set('saving');
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      const name = files.record.get()?.name ?? suggestedName();
+      files.fail({ name, bytes: undefined }, error);
+      return 'failed';
+    } finally {
+      files.busy.set(undefined);
+    }
+  };
+
+  const ask = (handle: FileSystemFileHandle, hash: string, bytes: Uint8Array<ArrayBuffer>): SaveOutcome => {
+    const result = openFile(bytes);
+    const there = result.outcome === 'opened' ? result.prototype : undefined;
+    const reason = reasonOf(result, document.outline().id);
+    if (result.outcome === 'opened' && result.lost.length > 0)
+      for (const problem of result.notices)
+        files.fail({ name: handle.name, bytes }, problem, { fatal: false, pieces: result.lost });
+    waiting = { handle, hash, there, reason };
+    conflict.set({ name: handle.name, reason, title: there && readHead(there).title });
+    return 'conflict';
+  };
+
+  /** Writes in place, unless the file holds something that this device does not know: `known` is the hash it may have. */
+  const write = async (handle: FileSystemFileHandle, known: string | undefined): Promise<SaveOutcome> => {
+    if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
+    const before = await readHandle(handle);
+    if (before.bytes.length > 0) {
+      const hash = await hashOf(before.bytes);
+      if (hash !== known) return ask(handle, hash, before.bytes);
+    }
+    const { prototype, bytes } = contentsOf(document.whole(), surroundings);
+    if (!confirms(bytes, prototype)) throw new FileProblem('file-not-confirmed');
+    await writeHandle(handle, bytes);
+    const at = prototype.savedAt ?? surroundings.now().toISOString();
+    const record = { kind: 'file', name: handle.name, at, hash: await hashOf(bytes), handle } as const;
+    await finish(prototype, record);
+    announcer.say('app.announce.saved', { name: handle.name });
+    return 'saved';
+  };
+
+  const finish = async (prototype: Prototype, record: Parameters<FileState['keep']>[1]) => {
+    if (document.isOpen() && document.outline().id === prototype.id) {
+      const { savedAt, madeWith } = prototype;
+      document.note({ ...(savedAt ? { savedAt } : {}), ...(madeWith ? { madeWith } : {}) });
+      await keeper.filed(prototype);
+    }
+    await files.keep(prototype.id, record, document.isOpen() && document.outline().id === prototype.id);
+    parts.onSaved();
+  };
+
+  const download = () =>
+    attempt(async () => {
+      const raw = files.foreign.get();
+      if (raw?.bytes) {
+        surroundings.download(raw.name, raw.bytes);
+        return 'downloaded';
+      }
+      if (!document.isOpen()) return 'cancelled';
+      const { prototype, bytes } = contentsOf(document.whole(), surroundings);
+      const name = suggestedName();
+      surroundings.download(name, bytes);
+      announcer.say('app.announce.downloaded', { name });
+      if (files.record.get()?.handle) return 'downloaded';
+      const at = prototype.savedAt ?? surroundings.now().toISOString();
+      await finish(prototype, { kind: 'download', name, at, hash: await hashOf(bytes), handle: undefined });
+      return 'downloaded';
+    });
+  const saveAs = () => {
+    if (!canSaveInPlace() || files.foreign.get()) return download();
+    return attempt(async () => {
+      if (!document.isOpen()) return 'cancelled';
+      const handle = await pickToSave(suggestedName());
+      if (!handle) return 'cancelled';
+      const own = files.record.get()?.handle;
+      const isOwn = own !== undefined && (await own.isSameEntry(handle));
+      return await write(handle, isOwn ? files.record.get()?.hash : undefined);
+    });
+  };
+  return {
+    conflict,
+    saveAs,
+    download,
+    saveFile() {
+      const record = files.record.get();
+      const handle = record?.handle;
+      if (!handle || !canSaveInPlace() || files.foreign.get()) return saveAs();
+      return attempt(() => write(handle, record.hash));
+    },
+    async resolveConflict(choice) {
+      const asked = waiting;
+      waiting = undefined;
+      conflict.set(undefined);
+      if (!asked || choice === 'cancel') return 'cancelled';
+      if (choice === 'save-as') return await saveAs();
+      const { handle, hash, there, reason } = asked;
+      const allowed =
+        choice === 'merge' ? reason === 'changed' : reason === 'other' || reason === 'unreadable';
+      if (!allowed) return 'cancelled';
+      return await attempt(async () => {
+        // Asked while the click still counts.
+        if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
+        if (choice === 'merge' && there && !(await parts.mergeIn(there))) return 'failed';
+        return await write(handle, hash);
+      });
+    },
+  };
+}
+
+function reasonOf(result: OpenResult, id: string): SaveConflict['reason'] {
+  if (result.outcome === 'newer') return 'newer';
+  if (result.outcome === 'failed') return 'unreadable';
+  return result.prototype.id === id ? 'changed' : 'other';
+}

@@ -1,0 +1,85 @@
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { LostPiece } from '../model/lost-piece.ts';
+import { type FileRecord, readFileRecord, writeFileRecord } from '../storage/file-records.ts';
+import type { Device } from './device.ts';
+import type { FileProblem } from './saving.ts';
+
+/** A file as it came: its name and its bytes. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** What this tab knows of files: that of the open prototype, and those that could not be used. */
+export interface FileState {
+  /** The file of the open prototype. */
+  readonly record: ReadableAtom<FileRecord | undefined>;
+  readonly busy: WritableAtom<'saving' | 'opening' | undefined>;
+  readonly failures: ReadableAtom<readonly FileProblem[]>;
+  /** A file of a newer version that is open to look at: saving gives it back unchanged. */
+  readonly foreign: WritableAtom<RawFile | undefined>;
+  /** Reads from the place which file the open prototype has. */
+  load(prototype: string | undefined): Promise<void>;
+  /** Keeps which file a prototype has; `shown` when it is the open one. */
+  keep(prototype: string, record: FileRecord, shown: boolean): Promise<void>;
+  /** Adds a failure. The raw file is kept until the failure is put away. */
+  fail(
+    file: RawFile,
+    problem: { readonly code: string; readonly values?: Readonly<Record<string, string | number>> },
+    lost?: { readonly fatal: boolean; readonly pieces: readonly LostPiece[] },
+  ): void;
+  /** The raw file of a failure. */
+  rawOf(id: number): RawFile | undefined;
+  dismiss(id: number): void;
+}
+
+/** Makes an empty file state. */
+export function createFileState(device: Device): FileState {
+  const record = atom<FileRecord | undefined>(undefined);
+  const failures = atom<readonly FileProblem[]>([]);
+  const raws = new Map<number, RawFile>();
+  let count = 0;
+  return {
+    record,
+    busy: atom(undefined),
+    failures,
+    foreign: atom(undefined),
+    async load(prototype) {
+      try {
+        record.set(
+          prototype === undefined ? undefined : await readFileRecord(await device.place(), prototype),
+        );
+      } catch (error) {
+        record.set(undefined);
+        device.fail(error);
+      }
+    },
+    async keep(prototype, next, shown) {
+      if (shown) record.set(next);
+      try {
+        await writeFileRecord(await device.place(), prototype, next);
+      } catch (error) {
+        device.fail(error);
+      }
+    },
+    fail(file, problem, lost = { fatal: true, pieces: [] }) {
+      count += 1;
+      raws.set(count, file);
+      const failure: FileProblem = {
+        id: count,
+        name: file.name,
+        code: problem.code,
+        values: problem.values ?? {},
+        fatal: lost.fatal,
+        lost: lost.pieces,
+        raw: file.bytes !== undefined,
+      };
+      failures.set([...failures.get(), failure]);
+    },
+    rawOf: (id) => raws.get(id),
+    dismiss(id) {
+      raws.delete(id);
+      failures.set(failures.get().filter((failure) => failure.id !== id));
+    },
+  };
+}

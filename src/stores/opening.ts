@@ -1,0 +1,173 @@
+import type { WritableAtom } from 'nanostores';
+import { mergeItems } from '../model/item.ts';
+import { createPrototype, type Prototype, readHead } from '../model/prototype.ts';
+import { readPreferences, writePreferences } from '../storage/preferences.ts';
+import { readHeads, readPrototype, type StoredPrototype } from '../storage/prototype-records.ts';
+import type { Device } from './device.ts';
+import type { TabDocument } from './document.ts';
+import type { Beginning, Keeper } from './keeper.ts';
+import type { Notices } from './notices.ts';
+import type { PrototypeActions, PrototypeStatus } from './prototype.ts';
+import type { Steps } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Brings a document into this tab. */
+export interface Opening extends Pick<PrototypeActions, 'openFromAddress' | 'open' | 'openNew' | 'watch'> {
+  /** Shows a document that is at hand, such as one from a file. `leave` first. */
+  show(prototype: Prototype, state: Beginning, status?: 'ready' | 'read-only'): Promise<void>;
+  /** Puts a later generation, as the place holds it, in place of the open document. */
+  showGeneration(stored: StoredPrototype): Promise<void>;
+  /** Writes what waits. Gives false when that fails: then the open document must stay, for it is only here. */
+  leave(): Promise<boolean>;
+}
+
+/** What makes an opening. */
+export interface OpeningParts {
+  readonly surroundings: Surroundings;
+  readonly device: Device;
+  readonly document: TabDocument;
+  readonly steps: Steps;
+  readonly keeper: Keeper;
+  readonly notices: Notices;
+  readonly status: WritableAtom<PrototypeStatus>;
+  readonly id: WritableAtom<string | undefined>;
+  /** Called when another document is in place, before the status says so. */
+  readonly onShown: (state: Beginning) => Promise<void>;
+}
+
+/** Makes what opens documents in a tab. */
+export function createOpening(parts: OpeningParts): Opening {
+  const { surroundings, device, document, steps, keeper, notices, status, id } = parts;
+  /** Counts what was asked for, so that the answer to an older question changes nothing. */
+  let turn = 0;
+  let fromAddress: Promise<void> | undefined;
+
+  const show = async (prototype: Prototype, state: Beginning, next: 'ready' | 'read-only' = 'ready') => {
+    status.set('loading');
+    document.load(prototype);
+    steps.forget();
+    steps.renewActor();
+    keeper.begin(state);
+    id.set(prototype.id);
+    await parts.onShown(state);
+    status.set(device.stopped.get() ? 'read-only' : next);
+  };
+  const remember = (key: string) => {
+    writePreferences(surroundings.edition, { lastUsed: key }, surroundings.texts());
+    surroundings.writeAddress(key);
+  };
+  const warnOfDamage = ({ damaged }: StoredPrototype) => {
+    if (damaged === 0) return notices.dismiss('damaged');
+    notices.show({
+      id: 'damaged',
+      kind: 'problem',
+      key: 'problem.storage-damaged',
+      values: { count: damaged },
+      actions: ['save-file', 'recover'],
+      dismissible: true,
+    });
+  };
+  const leave = async () => !document.isOpen() || (await keeper.flush());
+  const open = async (key: string, next: 'ready' | 'read-only'): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    if (!(await leave()) || mine !== turn) return;
+    status.set('loading');
+    id.set(key);
+    const stored = await read(key);
+    if (mine !== turn) return;
+    if (!stored || stored.record.removedAt !== undefined) {
+      document.load(undefined);
+      steps.forget();
+      status.set('missing');
+      return;
+    }
+    await show(stored.prototype, beginningOf(stored), next);
+    warnOfDamage(stored);
+    if (next === 'ready') remember(key);
+  };
+  const read = async (key: string) => {
+    try {
+      return await readPrototype(await device.place(), key);
+    } catch (error) {
+      device.fail(error);
+      return undefined;
+    }
+  };
+  /** The prototypes to choose from when nothing was asked for, edited last first. */
+  const candidates = async () => {
+    try {
+      const heads = await readHeads(await device.place());
+      return heads
+        .filter(({ record }) => record.removedAt === undefined)
+        .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
+    } catch (error) {
+      device.fail(error);
+      return [];
+    }
+  };
+  const openNew = async (language: string, title = ''): Promise<void> => {
+    turn += 1;
+    if (!(await leave())) return;
+    const untouched = (await candidates()).find(
+      ({ record }) => isUntouched(record) && readHead(record).language === language,
+    );
+    if (untouched && title === '') return await open(untouched.id, 'ready');
+    const now = surroundings.now().toISOString();
+    const prototype = createPrototype(steps.context, { title, language, now });
+    await show(prototype, { unsaved: new Set(), headUnsaved: false, stored: false });
+    await keeper.flush();
+    remember(prototype.id);
+  };
+  const openFirst = async (language: string): Promise<void> => {
+    const asked = surroundings.readAddress();
+    if (asked !== undefined) return await open(asked, 'ready');
+    const { lastUsed } = readPreferences(surroundings.edition, surroundings.texts());
+    const known = await candidates();
+    const chosen = known.find((one) => one.id === lastUsed) ?? known[0];
+    if (chosen) await open(chosen.id, 'ready');
+    else await openNew(language);
+  };
+  return {
+    async openFromAddress(language) {
+      // A page may ask twice while it is being drawn; both get the same answer.
+      fromAddress ??= openFirst(language).finally(() => {
+        fromAddress = undefined;
+      });
+      await fromAddress;
+    },
+    open: (key) => open(key, 'ready'),
+    openNew,
+    watch: (key) => open(key, 'read-only'),
+    show: async (prototype, state, next) => {
+      turn += 1;
+      await show(prototype, state, next);
+      if (next !== 'read-only') remember(prototype.id);
+    },
+    async showGeneration(stored) {
+      const waiting = keeper.waiting().flatMap((one) => document.itemOf(one) ?? []);
+      const next = status.get() === 'read-only' ? 'read-only' : 'ready';
+      await show(stored.prototype, beginningOf(stored), next);
+      // What was typed in the last moment and reached nobody yet goes along.
+      if (waiting.length === 0 || next === 'read-only') return;
+      document.apply({
+        items: waiting.map((item) => mergeItems(document.itemOf(item.id) ?? item, item)),
+      });
+      keeper.changed(
+        waiting.map((item) => item.id),
+        false,
+        'now',
+      );
+    },
+    leave,
+  };
+}
+
+/** Whether nobody has put anything into a prototype yet. */
+export function isUntouched(record: StoredPrototype['record']): boolean {
+  return record.count === 0 && readHead(record).title === '' && record.unsaved === 0;
+}
+
+function beginningOf({ unsaved, record }: StoredPrototype): Beginning {
+  return { unsaved, headUnsaved: record.headUnsaved, stored: true, updatedAt: record.updatedAt };
+}

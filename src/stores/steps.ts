@@ -1,0 +1,106 @@
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { Edit, EditRecord } from '../model/edit.ts';
+import { emptyHistory, type History, redoLast, remember, type Step, undoLast } from '../model/history.ts';
+import type { Item } from '../model/item.ts';
+import type { Context } from '../model/prototype.ts';
+import type { TabDocument } from './document.ts';
+import type { PrototypeStatus } from './prototype.ts';
+
+/** What an edit changed, for those who store it and tell others. */
+export interface Changed {
+  readonly items: readonly Item[];
+  readonly head: Item | undefined;
+  /** `soon` for a keystroke, which is stored with those that follow it; `now` for everything else. */
+  readonly when: 'soon' | 'now';
+}
+
+/** The edits of this tab, one after the other, and the way back. */
+export interface Steps {
+  readonly canUndo: ReadableAtom<boolean>;
+  readonly canRedo: ReadableAtom<boolean>;
+  /** What every command of the model needs: the actor of now and a source of ids. */
+  readonly context: Context;
+  /** From now on this tab writes as another actor: after a document was opened, merged or taken back. */
+  renewActor(): void;
+  /** Applies an edit as one step, or as part of the last step when both carry the same name. Gives whether it did. */
+  perform(edit: Edit | undefined, when?: Changed['when']): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  /** The last step, to see whether something belongs to it. */
+  last(): EditRecord | undefined;
+  /** Takes back the last step as if it had never been: it cannot be done again. */
+  drop(): void;
+  /** Forgets all steps. */
+  forget(): void;
+  /** Calls back before each change of this tab, while the document is still as it was. */
+  before(call: () => void): void;
+  /** Calls back after each change of this tab. */
+  after(call: (changed: Changed) => void): void;
+}
+
+/** Makes the steps of a tab. They do nothing while the document cannot be edited. */
+export function createSteps(
+  document: TabDocument,
+  status: ReadableAtom<PrototypeStatus>,
+  newId: () => string,
+): Steps {
+  let actor = newId();
+  const history: WritableAtom<History> = atom(emptyHistory);
+  const canUndo = atom(false);
+  const canRedo = atom(false);
+  const befores: (() => void)[] = [];
+  const afters: ((changed: Changed) => void)[] = [];
+  const context: Context = {
+    get actor() {
+      return actor;
+    },
+    newId,
+  };
+  history.listen(({ undo, redo }) => {
+    canUndo.set(undo.length > 0);
+    canRedo.set(redo.length > 0);
+  });
+
+  const editable = () => status.get() === 'ready' && document.isOpen();
+  const apply = (edit: Edit, when: Changed['when']) => {
+    for (const call of befores) call();
+    document.apply(edit);
+    for (const call of afters) call({ items: edit.items, head: edit.head, when });
+  };
+  const walk = (take: (context: Context, history: History, current: Current) => Step): boolean => {
+    if (!editable()) return false;
+    const step = take(context, history.get(), { head: document.outline().head, item: document.itemOf });
+    history.set(step.history);
+    if (!step.edit) return false;
+    apply(step.edit, 'now');
+    return true;
+  };
+  return {
+    canUndo,
+    canRedo,
+    context,
+    renewActor() {
+      actor = newId();
+    },
+    perform(edit, when = 'now') {
+      if (!edit || edit.record.changes.length === 0 || !editable()) return false;
+      history.set(remember(history.get(), edit.record));
+      apply(edit, when);
+      return true;
+    },
+    undo: () => walk(undoLast),
+    redo: () => walk(redoLast),
+    last: () => history.get().undo.at(-1),
+    drop() {
+      const { redo } = history.get();
+      if (walk(undoLast)) history.set({ ...history.get(), redo });
+    },
+    forget() {
+      history.set(emptyHistory);
+    },
+    before: (call) => void befores.push(call),
+    after: (call) => void afters.push(call),
+  };
+}
+
+type Current = Parameters<typeof undoLast>[2];
