@@ -34,7 +34,7 @@ test('the summary of a whole document', () => {
 
     ## Vijf visievragen
 
-    ### 1\\. Waarom bestaan wij?
+    ### 1. Waarom bestaan wij?
 
     _Waar worden wij warm van?_
 
@@ -50,7 +50,7 @@ test('the summary of a whole document', () => {
 
     ## AMORE-toets
 
-    ### 1\\. Vijf letters
+    ### 1. Vijf letters
 
     - Ambitieus
       - ronde 1: 1 × 1 nog niet, 1 × 2 een beetje, mediaan 1,5
@@ -58,26 +58,26 @@ test('the summary of a whole document', () => {
       - ronde 2: 1 × 3 grotendeels, mediaan 3
         - 3 grotendeels: nu wel
 
-    ### 2\\. Veld
+    ### 2. Veld
 
     - Eén onthaal voor ouders (Moeite 25 %, Warmte 80 %)
 
     ## Doen
 
-    ### 1\\. Kick-off
+    ### 1. Kick-off
 
     - [ ] Zaal reserveren (secretariaat, 2026-12-01)
     - [x] Oproep schrijven (2026-11-02, gedaan op 2026-11-03)
     - [ ] Ooit eens
     - [ ] Schrikkeldag (2026-02-30)
 
-    ### 2\\. Ons pad
+    ### 2. Ons pad
 
     - Jaar van het team (2026)
     - Forum (2026-09-14, 2026-09-15)
     - Forum met ouders (2027-03, Forum)
 
-    ### 3\\. Aantallen
+    ### 3. Aantallen
 
     - 2026-10-05: laag 3, matig 8, hoog 12, samen 23
 
