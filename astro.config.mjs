@@ -7,6 +7,7 @@ import { createAddresses } from './src/guide/addresses.ts';
 import { currentEdition, settings } from './src/guide/edition.ts';
 import { linkPlugin } from './src/guide/link-plugin.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 
 const build = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version;
@@ -24,7 +25,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), react(), contentFolder(settings.content), search()],
+  integrations: [
+    mdx({ optimize: true }),
+    react(),
+    contentFolder(settings.content),
+    search(),
+    offline(settings),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [linkPlugin((language) => addresses.get(language))] }),

@@ -1,5 +1,7 @@
-/** What any page may use, in one small file: search, preferences, terms, own cards, reading routes, printing. */
+/** What any page may use, in one small file: search, preferences, terms, own cards, reading routes, printing, offline. */
 import './keep-prototype.ts';
+import './new-version.ts';
+import './offline.ts';
 import './own-cards.ts';
 import './print-button.ts';
 import './read-mark.ts';

@@ -10,6 +10,8 @@ export interface Settings {
   readonly edition: string;
   /** AMORE_DRAFT: build an unfinished content folder; its problems are told and do not stop the build. */
   readonly draft: boolean;
+  /** AMORE_OFFLINE: `0` leaves out the copy for reading without a network, as for a site too large for one. */
+  readonly offline: boolean;
 }
 
 /** Reads the settings of this build. Every one has a default that suits a build on one's own machine. */
@@ -20,6 +22,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     base: toBase(environment['AMORE_BASE'] || '/'),
     edition: environment['AMORE_EDITION'] || 'amore',
     draft: environment['AMORE_DRAFT'] === '1',
+    offline: environment['AMORE_OFFLINE'] !== '0',
   };
 }
 

@@ -22,7 +22,8 @@ export function offline({ offline: wanted, edition, base }: Settings): AstroInte
         if (!wanted) return;
         const folder = fileURLToPath(dir);
         const code = await readFile(join(folder, workerFile), 'utf8');
-        if (/^\s*import\b/m.test(code)) throw new Error('The service worker must be one file without imports.');
+        if (/^\s*import\b/m.test(code))
+          throw new Error('The service worker must be one file without imports.');
         const { files, bytes } = await writeOfflineCopy({ folder, edition, base, worker: code });
         logger.info(`${files} files for reading without a network: ${megabytes(bytes)}`);
       },

@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { type Pack, type PackFile, packFiles } from './pack.ts';
 
 /** Name of the worker's file, at the base path: a worker answers for what lies below it. */
@@ -13,7 +12,7 @@ const LIMIT = 6_000_000;
 const folderOfCopy = 'offline';
 
 /** Files for hosts and search engines, which no reader's device asks for. */
-const notForReaders = /^(_headers|robots\.txt|sitemap.*\.xml|social-.*\.png|offline\/.*)$/;
+const notForReaders = /^(_headers|robots\.txt|sitemap.*\.xml|social.*\.png|offline\/.*)$/;
 
 /** What the copy of a site is made for. */
 export interface CopyOptions {

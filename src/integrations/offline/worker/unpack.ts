@@ -17,7 +17,11 @@ export function* unpack(pack: ArrayBuffer): Generator<readonly [path: string, st
 }
 
 /** A stored answer as a page gets it; pages carry `pageHeaders` with them, as the site's host would send. */
-export function open(stored: Response, pageHeaders: Readonly<Record<string, string>>, status = 200): Response {
+export function open(
+  stored: Response,
+  pageHeaders: Readonly<Record<string, string>>,
+  status = 200,
+): Response {
   const type = stored.headers.get('content-type') ?? '';
   const headers = new Headers(type.startsWith('text/html') ? pageHeaders : {});
   headers.set('content-type', type);

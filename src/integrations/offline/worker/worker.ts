@@ -93,11 +93,7 @@ async function otherCopies(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(COPY.family) && name !== COPY.name);
 }
 
-async function find(
-  path: string,
-  names: readonly string[],
-  status?: number,
-): Promise<Response | undefined> {
+async function find(path: string, names: readonly string[], status?: number): Promise<Response | undefined> {
   for (const cacheName of names) {
     const stored = await caches.match(new URL(path, root), { cacheName });
     if (stored) return open(stored, COPY.pageHeaders, status);

@@ -1,0 +1,42 @@
+/**
+ * Keeps the whole site on this device, through the service worker, so that it can be read and used without a network. Begins
+ * when the page has come to rest. Where service workers are not allowed nothing happens: the site works online.
+ */
+class OfflineCopy extends HTMLElement {
+  connectedCallback(): void {
+    // A page without a secure connection has none.
+    if (!('serviceWorker' in navigator)) return;
+    if (document.readyState === 'complete') this.rest();
+    else window.addEventListener('load', () => this.rest(), { once: true });
+  }
+
+  private rest(): void {
+    const keep = () => void this.keep();
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(keep, { timeout: 3000 });
+    else setTimeout(keep, 1000);
+  }
+
+  private async keep(): Promise<void> {
+    const worker = this.dataset['worker'] ?? '';
+    const scope = this.dataset['scope'] ?? '';
+    try {
+      await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+    } catch (error) {
+      // Refused by the browser or its owner, or the worker could not be fetched. The page needs none of it.
+      console.info(error);
+    }
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    if (!registration) return;
+    if (navigator.onLine) await registration.update().catch(() => this.leaveIfGone(registration, worker));
+    await navigator.serviceWorker.ready;
+    for (const words of document.querySelectorAll<HTMLElement>('[data-offline-ready]')) words.hidden = false;
+  }
+
+  /** A site that has moved away takes its worker with it: else this device would show the old pages for ever. */
+  private async leaveIfGone(registration: ServiceWorkerRegistration, worker: string): Promise<void> {
+    const answer = await fetch(worker, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+    if (answer?.status === 404 || answer?.status === 410) await registration.unregister();
+  }
+}
+
+customElements.define('offline-copy', OfflineCopy);
