@@ -17,6 +17,7 @@ import { Notices } from './Notices.tsx';
 import { NotShown } from './NotShown.tsx';
 import { PrototypeBar } from './PrototypeBar.tsx';
 import { Region } from './Region.tsx';
+import { Rescue } from './Rescue.tsx';
 import { regionNumbers } from './region-numbers.ts';
 import { useWorkshop, WorkshopProvider } from './workshop-context.tsx';
 
@@ -29,9 +30,11 @@ interface CanvasAppProps {
 export function CanvasApp({ canvas, frame }: CanvasAppProps) {
   return (
     <WorkshopProvider workshop={workshop} frame={frame}>
-      <DeskProvider>
-        <CanvasPage canvas={canvas} />
-      </DeskProvider>
+      <Rescue>
+        <DeskProvider>
+          <CanvasPage canvas={canvas} />
+        </DeskProvider>
+      </Rescue>
     </WorkshopProvider>
   );
 }

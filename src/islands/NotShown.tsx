@@ -11,5 +11,10 @@ interface NotShownProps {
 export function NotShown({ canvas, regions }: NotShownProps) {
   const { prototype, t } = useWorkshop();
   const count = useStore(prototype.notShown(canvas, regions), { ssr: () => 0 });
-  return count > 0 ? <p className="notice">{t('app.not-shown', { count })}</p> : null;
+  if (count === 0) return null;
+  return (
+    <p className="notice">
+      <span>{t('app.not-shown', { count })}</span>
+    </p>
+  );
 }

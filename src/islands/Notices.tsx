@@ -33,17 +33,44 @@ export function Notices() {
         </div>
       ))}
       {failures.map((failure) => (
-        <div key={failure.id} className="notice notice-problem" role="alert">
-          <p>
-            <strong>{failure.name}</strong> {wordsOf(workshop, `problem.${failure.code}`, failure.values)}
-          </p>
-          <button type="button" className="control" onClick={() => saving.downloadRaw(failure.id)}>
-            {t('app.action.download-raw')}
-          </button>
-          <DismissButton label={t('app.notice.dismiss')} onDismiss={() => saving.dismiss(failure.id)} />
-        </div>
+        <FileProblemNotice key={failure.id} failure={failure} />
       ))}
       <RemovedNotice />
+    </div>
+  );
+}
+
+interface FileProblemNoticeProps {
+  readonly failure: FileProblem;
+}
+
+/** A file that could not be used, or only in part: why, what to do, the raw file, and what of it was lost. */
+function FileProblemNotice({ failure }: FileProblemNoticeProps) {
+  const workshop = useWorkshop();
+  const { saving, t } = workshop;
+  const { id, name, code, values, fatal, lost, raw } = failure;
+  return (
+    <div className={`notice notice-${fatal ? 'problem' : 'warning'}`} role="alert">
+      <p>
+        <strong>{name}</strong> {wordsOf(workshop, `problem.${code}`, values)}
+      </p>
+      {raw && (
+        <button type="button" className="control" onClick={() => saving.downloadRaw(id)}>
+          {t('app.action.download-raw')}
+        </button>
+      )}
+      <DismissButton label={t('app.notice.dismiss')} onDismiss={() => saving.dismiss(id)} />
+      {lost.length > 0 && (
+        <details className="notice-lost">
+          <summary>{t('app.lost.title', { count: lost.length })}</summary>
+          <ol>
+            {lost.map((piece, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may be equal, and the list never changes
+              <li key={index}>{piece.text || <code>{piece.raw}</code>}</li>
+            ))}
+          </ol>
+        </details>
+      )}
     </div>
   );
 }
@@ -93,7 +120,7 @@ function NoticeButton({ action }: NoticeButtonProps) {
     reload: () => window.location.reload(),
     undo: () => prototype.undo(),
     'undo-remove-prototype': () => void prototypes.undoRemove(),
-    'store-again': () => window.location.reload(),
+    'store-again': () => void saving.storeAgain(),
     'download-raw': () => void saving.download(),
     'take-back-merge': () => void merging.takeBack(),
   } satisfies Record<Exclude<NoticeAction, 'recover'>, () => void>;

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useDesk } from './desk.tsx';
 import { Icon, type IconName } from './Icon.tsx';
-import { openExample } from './open-example.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 interface PrototypeMenuProps {
@@ -10,10 +9,9 @@ interface PrototypeMenuProps {
 
 /** Everything that can be done with whole prototypes and files. */
 export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
-  const workshop = useWorkshop();
-  const { saving, merging, frame, t } = workshop;
+  const { saving, merging, frame, t } = useWorkshop();
   const { question } = useDesk();
-  const inPlace = useStore(saving.inPlace);
+  const inPlace = useStore(saving.inPlace, { ssr: () => false });
 
   const row = (icon: IconName, words: string, act: () => void) => (
     <button
@@ -42,7 +40,7 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
       {row('download', t('app.file.download'), () => void saving.download())}
       {row('print', t('app.print'), () => window.print())}
       <hr />
-      {row('book', t('app.example.open'), () => void openExample(workshop, frame.example))}
+      {row('book', t('app.example.open'), () => void saving.openExample(frame.example))}
       {row('keys', t('app.keys.title'), () => question.set({ kind: 'keys' }))}
     </div>
   );

@@ -20,17 +20,17 @@ export function RegionHelp({ region }: RegionHelpProps) {
       </summary>
       <div className="region-help-body">
         {prompts.length > 0 && (
-          <>
+          <div>
             <h4>{t('app.help.prompts')}</h4>
             <ul className="region-prompts">
               {prompts.map((prompt) => (
                 <li key={prompt}>{prompt}</li>
               ))}
             </ul>
-          </>
+          </div>
         )}
         {examples.length > 0 && (
-          <>
+          <div>
             <h4>{t('app.help.examples')}</h4>
             <ul className="plain-list region-examples">
               {examples.map((example) => (
@@ -39,7 +39,7 @@ export function RegionHelp({ region }: RegionHelpProps) {
                 </li>
               ))}
             </ul>
-          </>
+          </div>
         )}
         {watch && (
           <p className="region-watch">

@@ -1,12 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useId } from 'react';
-import { openExample } from './open-example.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 /** Ways to begin: a new prototype, a file, or the example. */
 export function StartPanel() {
-  const workshop = useWorkshop();
-  const { prototype, saving, frame, t } = workshop;
+  const { prototype, prototypes, saving, frame, t } = useWorkshop();
   const empty = useStore(prototype.empty, { ssr: () => true });
   const field = useId();
   const first = frame.canvases[0];
@@ -14,12 +12,8 @@ export function StartPanel() {
   async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
-    await prototype.openNew(frame.language, typeof name === 'string' ? name.trim() : '');
-    const id = prototype.id.get();
-    const address = first?.href ?? frame.links.workshop;
-    window.location.assign(
-      id === undefined || prototype.empty.get() ? address : `${address}?p=${encodeURIComponent(id)}`,
-    );
+    const id = await prototypes.create(typeof name === 'string' ? name.trim() : '', frame.language);
+    window.location.assign(`${first?.href ?? frame.links.workshop}?p=${encodeURIComponent(id)}`);
   }
 
   return (
@@ -37,7 +31,7 @@ export function StartPanel() {
         <button type="button" className="control" onClick={() => void saving.openFile()}>
           {t('app.file.open')}
         </button>
-        <button type="button" className="control" onClick={() => void openExample(workshop, frame.example)}>
+        <button type="button" className="control" onClick={() => void saving.openExample(frame.example)}>
           {t('app.example.open')}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPrototypePanel } from './OpenPrototypePanel.tsx';
 import { PrototypeList } from './PrototypeList.tsx';
+import { Rescue } from './Rescue.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { useWorkshop, WorkshopProvider } from './workshop-context.tsx';
 
@@ -19,7 +20,9 @@ interface WorkshopAppProps {
 export function WorkshopApp({ frame }: WorkshopAppProps) {
   return (
     <WorkshopProvider workshop={workshop} frame={frame}>
-      <WorkshopHome />
+      <Rescue>
+        <WorkshopHome />
+      </Rescue>
     </WorkshopProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import { Icon } from '../Icon.tsx';
 import { Popover } from '../Popover.tsx';
@@ -6,24 +7,28 @@ import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardMoves } from './CardMoves.tsx';
-import { Votes } from './Votes.tsx';
+import { VotesButtons, VotesDots } from './Votes.tsx';
 
 interface CardFootProps {
   readonly item: ItemView;
   readonly heading: boolean;
   readonly grouped: boolean;
+  /** What stands at the beginning of the foot. */
+  readonly lead?: ReactNode;
 }
 
 /** The controls of a card: dots, the grip (dragged, or pressed for the ways to move) and the menu. */
-export function CardFoot({ item, heading, grouped }: CardFootProps) {
+export function CardFoot({ item, heading, grouped, lead }: CardFootProps) {
   const { t } = useWorkshop();
   const { region, editable } = useRegion();
   const name = textPreview(item.text) || t('app.card.no-text');
   const votes = region.field !== 'cards' || region.votes;
   return (
     <div className="card-foot">
-      {votes && <Votes item={item} name={name} />}
+      {lead}
+      {votes && <VotesDots votes={item.votes} />}
       <span className="card-controls">
+        {votes && <VotesButtons item={item} name={name} />}
         <Popover
           className="control control-icon card-grip"
           label={t('app.card.move-named', { card: name })}

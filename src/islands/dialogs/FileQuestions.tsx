@@ -18,8 +18,9 @@ function OpenQuestionDialog() {
   const { saving, frame, t } = useWorkshop();
   const question = useStore(saving.question, { ssr: () => undefined });
   if (!question) return null;
-  const answer = (choice: 'merge' | 'copy' | 'cancel') => void saving.resolveQuestion(choice);
   const title = question.title || t('app.prototype.untitled');
+  const answer = (choice: 'merge' | 'copy' | 'cancel') =>
+    void saving.resolveQuestion(choice, t('app.prototype.copy-of', { title }));
   const moment = (at: string) => momentWords(at, frame.locale, new Date());
   return (
     <Dialog title={t('app.open.same-title', { title })} onClose={() => answer('cancel')}>
@@ -51,6 +52,7 @@ function OpenQuestionDialog() {
 const reasons = {
   changed: 'app.conflict.changed',
   other: 'app.conflict.foreign',
+  newer: 'app.conflict.newer',
   unreadable: 'app.conflict.unreadable',
 } as const;
 
@@ -59,7 +61,8 @@ function SaveConflictDialog() {
   const { saving, t } = useWorkshop();
   const conflict = useStore(saving.conflict, { ssr: () => undefined });
   if (!conflict) return null;
-  const answer = (choice: 'merge' | 'save-as' | 'cancel') => void saving.resolveConflict(choice);
+  const answer = (choice: 'merge' | 'save-as' | 'overwrite' | 'cancel') =>
+    void saving.resolveConflict(choice);
   const { name, reason } = conflict;
   const title = conflict.title || t('app.prototype.untitled');
   return (
@@ -72,6 +75,14 @@ function SaveConflictDialog() {
               {t('app.conflict.merge')}
             </button>
             <p>{t('app.conflict.merge-help')}</p>
+          </>
+        )}
+        {(reason === 'other' || reason === 'unreadable') && (
+          <>
+            <button type="button" className="control" onClick={() => answer('overwrite')}>
+              {t('app.conflict.overwrite')}
+            </button>
+            <p>{t('app.conflict.overwrite-help')}</p>
           </>
         )}
         <button type="button" className="control" onClick={() => answer('save-as')}>

@@ -22,7 +22,26 @@ export const Statement = memo(function Statement({ id, alone }: StatementProps) 
   const item = useStore(prototype.item(id));
   const [caret, setCaret] = useState<number>();
   if (!item) return null;
-  const name = textPreview(item.text);
+  const choose = t(alone ? 'app.statement.agree' : 'app.statement.choose');
+  const choice = item.chosen ? (
+    <span className="statement-mark">
+      <Icon name="check" />
+      {t('app.statement.chosen')}
+    </span>
+  ) : (
+    <button
+      type="button"
+      className="control"
+      disabled={!editable}
+      aria-label={`${choose}: ${textPreview(item.text)}`}
+      onClick={() => {
+        prototype.chooseStatement(id);
+        focusItem(id);
+      }}
+    >
+      {choose}
+    </button>
+  );
   return (
     <li className={`card statement ${item.chosen ? 'statement-chosen' : ''}`} data-item={id}>
       {item.alternatives.length > 0 ? (
@@ -38,28 +57,7 @@ export const Statement = memo(function Statement({ id, alone }: StatementProps) 
           }}
         />
       )}
-      <div className="statement-choice">
-        {item.chosen ? (
-          <span className="statement-mark">
-            <Icon name="check" />
-            {t('app.statement.chosen')}
-          </span>
-        ) : (
-          <button
-            type="button"
-            className="control"
-            disabled={!editable}
-            aria-label={t('app.statement.choose-named', { statement: name })}
-            onClick={() => {
-              prototype.chooseStatement(id);
-              focusItem(id);
-            }}
-          >
-            {t(alone ? 'app.statement.agree' : 'app.statement.choose')}
-          </button>
-        )}
-      </div>
-      <CardFoot item={item} heading={false} grouped={false} />
+      <CardFoot item={item} heading={false} grouped={false} lead={choice} />
     </li>
   );
 });

@@ -1,0 +1,59 @@
+import { underHeadings } from '../../../model/exports/headings.ts';
+import type { ItemView } from '../../../model/read-item.ts';
+import { pieceSize } from '../paper.ts';
+import type { SheetRegion } from '../sheet-content.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { Block, SheetWords } from './block.ts';
+import { Dots } from './Dots.tsx';
+
+/** Cards as sticky notes, those of a group below their heading. */
+export function cardBlocks({ items, region }: SheetRegion, words: SheetWords): readonly Block[] {
+  const placed = underHeadings(items);
+  const headings = new Set(placed.flatMap(({ heading }) => (heading ? [heading.id] : [])));
+  let before: string | undefined;
+  return placed.flatMap(({ item, heading }) => {
+    const begins = before !== heading?.id;
+    before = heading?.id;
+    if (headings.has(item.id)) {
+      before = item.id;
+      return [{ ...headingBlock(item, words), wide: true }];
+    }
+    return noteBlocks(item, region.colour, words).map((block, at) => ({ ...block, begins: begins && at === 0 }));
+  });
+}
+
+/** One card: its texts, cut into pieces that a sheet can hold, and its dots. */
+export function noteBlocks(item: ItemView, colour: string, words: SheetWords): readonly Block[] {
+  const texts = [item.text, ...item.alternatives].flatMap((text, at) =>
+    textPieces(text, pieceSize).map((piece, part) => ({ piece, other: at > 0 && part === 0 })),
+  );
+  return texts.map(({ piece, other }, at) => ({
+    key: `${item.id} ${at}`,
+    node: (
+      <div className={`sheet-note ${at > 0 ? 'sheet-note-more' : ''}`} data-hue={item.color ?? colour}>
+        {other && <span className="sheet-label">{words.t('app.sheet.or')}</span>}
+        <p className="sheet-text">{piece}</p>
+        {at === texts.length - 1 && (
+          <Dots count={item.votes} label={words.t('app.votes.count', { count: item.votes })} />
+        )}
+      </div>
+    ),
+  }));
+}
+
+function headingBlock(item: ItemView, words: SheetWords): Block {
+  return {
+    key: item.id,
+    keep: true,
+    node: (
+      <div className="sheet-group">
+        <p className="sheet-text">
+          {[item.text, ...item.alternatives]
+            .map((text) => textPieces(text, pieceSize).join('\n'))
+            .join(`\n${words.t('app.sheet.or')} `)}
+        </p>
+        <Dots count={item.votes} label={words.t('app.votes.count', { count: item.votes })} />
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+/** Blocks that stand beside each other in a panel: those from `from` up to `to`. Heights in pixels. */
+export interface MeasuredLine {
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  /** Whether it belongs with the next line, as a heading does. */
+  readonly keep: boolean;
+}
+
+/** A panel as it was drawn at its full height. */
+export interface MeasuredPanel {
+  readonly id: string;
+  /** Height of everything around the lines: title, edges, padding. */
+  readonly frame: number;
+  readonly lines: readonly MeasuredLine[];
+  /** White space between two lines. */
+  readonly gap: number;
+}
+
+/** The part of a panel that stands on one sheet: its blocks from `from` up to `to`. */
+export interface PanelPart {
+  readonly panel: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the panel began on an earlier sheet. */
+  readonly continued: boolean;
+}
+
+/** Panels beside each other on one sheet. */
+export interface PlacedRow {
+  /** Which of the rows it is, from 0. */
+  readonly row: number;
+  readonly height: number;
+  readonly parts: readonly PanelPart[];
+}
+
+/** What a sheet offers, in pixels. */
+export interface SheetSpace {
+  readonly height: number;
+  /** White space between two rows. */
+  readonly gap: number;
+}
+
+/** A row is split where this share of a sheet is still free; with less it begins on the next one. */
+const worthSplitting = 0.4;
+
+/**
+ * Spreads rows of panels over sheets. A row that fits on one sheet is never split; a longer one goes on from sheet to sheet,
+ * each panel with as many lines as fit. No block is left out, and a line taller than a whole sheet stands alone on one.
+ */
+export function paginate(
+  rows: readonly (readonly MeasuredPanel[])[],
+  space: SheetSpace,
+): readonly (readonly PlacedRow[])[] {
+  const sheets: PlacedRow[][] = [[]];
+  let used = 0;
+  const place = (row: PlacedRow) => {
+    const sheet = sheets.at(-1) ?? [];
+    used += row.height + (sheet.length > 0 ? space.gap : 0);
+    sheet.push(row);
+  };
+  const turn = () => {
+    sheets.push([]);
+    used = 0;
+  };
+  rows.forEach((panels, row) => {
+    let left = panels.map((panel) => ({ panel, next: 0 }));
+    while (left.length > 0) {
+      const fresh = sheets.at(-1)?.length === 0;
+      const free = space.height - used - (fresh ? 0 : space.gap);
+      const natural = Math.max(...left.map(({ panel, next }) => heightOf(panel, next, panel.lines.length)));
+      if (natural <= free) {
+        place({ row, height: natural, parts: left.map((part) => partOf(part, part.panel.lines.length)) });
+        return;
+      }
+      const whole = natural <= space.height && left.every(({ next }) => next === 0);
+      if (!fresh && (whole || free < space.height * worthSplitting)) {
+        turn();
+        continue;
+      }
+      const ends = left.map(({ panel, next }) => fitting(panel, next, free));
+      const stuck = left.every(({ next }, at) => ends[at] === next);
+      if (stuck && !fresh) {
+        turn();
+        continue;
+      }
+      const taken = left.map(({ panel, next }, at) => ({
+        panel,
+        next,
+        end: stuck ? Math.min(next + 1, panel.lines.length) : (ends[at] ?? next),
+      }));
+      const placed = taken.filter(({ next, end, panel }) => end > next || panel.lines.length === 0);
+      place({
+        row,
+        height: Math.max(...placed.map(({ panel, next, end }) => heightOf(panel, next, end))),
+        parts: placed.map((part) => partOf(part, part.end)),
+      });
+      left = taken
+        .filter(({ panel, end }) => end < panel.lines.length)
+        .map(({ panel, end }) => ({ panel, next: end }));
+      if (left.length > 0) turn();
+    }
+  });
+  return sheets.filter((sheet) => sheet.length > 0);
+}
+
+/**
+ * The heights that rows get when they fill a sheet: each grows by its share. A row may be told not to; `most` is how many times
+ * its own height a row may become.
+ */
+export function stretch(rows: readonly PlacedRow[], space: SheetSpace, most: number): readonly number[] {
+  const used = rows.reduce((sum, { height }) => sum + height, 0) + space.gap * (rows.length - 1);
+  const content = rows.reduce((sum, { height }) => sum + height, 0);
+  const factor = Math.min(most, 1 + Math.max(0, space.height - used) / content);
+  return rows.map(({ height }) => height * factor);
+}
+
+function partOf({ panel, next }: { panel: MeasuredPanel; next: number }, end: number): PanelPart {
+  const first = panel.lines[next];
+  const last = panel.lines[end - 1];
+  return {
+    panel: panel.id,
+    from: first && end > next ? first.from : 0,
+    to: last && end > next ? last.to : 0,
+    continued: next > 0,
+  };
+}
+
+function heightOf(panel: MeasuredPanel, from: number, to: number): number {
+  const lines = panel.lines.slice(from, to);
+  return (
+    lines.reduce((sum, { height }) => sum + height, panel.frame) + panel.gap * Math.max(0, lines.length - 1)
+  );
+}
+
+/** The end of the lines from `from` on that fit in a height; a heading never stands last. */
+function fitting(panel: MeasuredPanel, from: number, height: number): number {
+  let end = from;
+  while (end < panel.lines.length && heightOf(panel, from, end + 1) <= height) end += 1;
+  while (end > from && end < panel.lines.length && panel.lines[end - 1]?.keep) end -= 1;
+  return end;
+}
