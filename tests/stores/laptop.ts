@@ -30,6 +30,8 @@ export interface Tab extends Workshop {
 export interface TabOptions {
   readonly address?: string;
   readonly build?: string;
+  /** Hears no other tab and is heard by none, like one that the browser has frozen. */
+  readonly deaf?: boolean;
   readonly openPlace?: (onLoss: (loss: PlaceLoss) => void) => Promise<Place>;
   readonly chooseFiles?: () => readonly File[];
   readonly fetchBytes?: Surroundings['fetchBytes'];
@@ -97,7 +99,7 @@ function openTab(laptop: Laptop, edition: string, options: TabOptions): Tab {
     },
     pause: () => Promise.resolve(),
     openPlace: options.openPlace ?? ((onLoss) => openIndexedDb(edition, onLoss)),
-    openChannel: () => openChannel(edition, build),
+    openChannel: () => openChannel(options.deaf ? crypto.randomUUID() : edition, build),
     texts: () => laptop.texts,
     async askToPersist() {
       asked += 1;
