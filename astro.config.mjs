@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { createAddresses } from './src/guide/addresses.ts';
 import { currentEdition, settings } from './src/guide/edition.ts';
 import { linkPlugin } from './src/guide/link-plugin.ts';
+import { tablePlugin } from './src/guide/table-plugin.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -34,7 +35,12 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [linkPlugin((language) => addresses.get(language))] }),
+    processor: satteri({
+      hastPlugins: [
+        linkPlugin((language) => addresses.get(language)),
+        tablePlugin((language) => edition.strings.get(language)?.['guide.table'] ?? ''),
+      ],
+    }),
   },
   security: {
     csp: {

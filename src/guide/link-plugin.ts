@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Addresses } from './addresses.ts';
+import { languageOfText } from './language-of-text.ts';
 
 /** The kinds of link that content may use beside ordinary addresses. */
 const linkKinds = ['page', 'canvas', 'session', 'term'] as const;
@@ -50,7 +49,7 @@ export function linkPlugin(addressesIn: (language: string) => Addresses) {
         const href = node.properties?.['href'];
         const link = typeof href === 'string' ? parseLink(href) : undefined;
         if (!link || !context.fileURL) return;
-        const language = basename(fileURLToPath(context.fileURL)).replace(/\.mdx?$/, '');
+        const language = languageOfText(context.fileURL);
         context.setProperty(node, 'href', resolveLink(link, addressesIn(language)));
         if (link.kind !== 'term') return;
         context.setProperty(node, 'className', ['term']);
