@@ -82,6 +82,8 @@ export function browserSurroundings(edition: string, build: string): Surrounding
       history.replaceState(history.state, '', address);
     },
     listen({ hide, show }) {
+      // A page that is drawn while the site is built has nothing to listen to.
+      if (typeof document === 'undefined') return () => {};
       const hidden = () => {
         if (document.visibilityState === 'hidden') hide();
       };
