@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import { canSaveInPlace } from '../storage/file-handle.ts';
 import type { Announcer } from './announcer.ts';
+import { createKeeper } from './create-keeper.ts';
 import { createMerging } from './create-merging.ts';
 import { createOpenPrototype } from './create-open-prototype.ts';
 import { createPreferences } from './create-preferences.ts';
@@ -13,7 +14,6 @@ import { createFileReading } from './file-reading.ts';
 import { createFileSaving } from './file-saving.ts';
 import { createFileState } from './file-state.ts';
 import { createFollowing } from './following.ts';
-import { createKeeper } from './keeper.ts';
 import type { Notices } from './notices.ts';
 import { createOpening } from './opening.ts';
 import type { PrototypeStatus } from './prototype.ts';

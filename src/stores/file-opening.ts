@@ -72,9 +72,9 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
     unsaved: Iterable<string> = [],
   ): Promise<boolean> => {
     if (!(await opening.leave())) return false;
-    if (record) await files.keep(prototype.id, record, false);
     const beginning = { unsaved: new Set(unsaved), headUnsaved: false, stored: false };
     await opening.show(prototype, beginning);
+    if (record) await files.keep(prototype.id, record, true);
     parts.onAdded();
     opened = prototype.id;
     announcer.say('app.announce.opened', { title: readHead(prototype).title });

@@ -53,7 +53,7 @@ export function createFollowing(
   let waiting: ChannelMessage[] = [];
 
   const merged = (mine: Item | undefined, theirs: Item): Item => (mine ? mergeItems(mine, theirs) : theirs);
-  const take = (items: readonly Item[], head: Item | undefined) => {
+  const takeAll = (items: readonly Item[], head: Item | undefined, counts: boolean) => {
     const own = document.outline().head;
     const newHead = head && mergeItems(own, head);
     const news: Item[] = [];
@@ -69,7 +69,7 @@ export function createFollowing(
     if (news.length > 0 || headNews) {
       document.apply({ items: news, head: headNews ? newHead : undefined });
       const ids = news.map(({ id }) => id);
-      keeper.changedElsewhere(ids, headNews);
+      if (counts) keeper.changedElsewhere(ids, headNews);
       events.onNews();
     }
     const headLacks = head !== undefined && mergeItems(head, document.outline().head) !== head;
@@ -79,13 +79,14 @@ export function createFollowing(
   const refresh = async () => {
     if (!document.isOpen()) return;
     const { id } = document.outline();
+    const learn = keeper.learner();
     try {
       const stored = await readPrototype(await device.place(), id);
       if (!stored || !document.isOpen() || document.outline().id !== id) return;
       switch (incoming(document.outline().generation, stored.prototype.generation)) {
         case 'merge':
-          take([...stored.prototype.items.values()], stored.prototype.head);
-          return keeper.learn(stored);
+          // What the reading says of files counts; else each change that is news here counts as one that is in none.
+          return takeAll([...stored.prototype.items.values()], stored.prototype.head, !learn(stored));
         case 'reload':
           return events.onGeneration(stored);
       }
@@ -104,7 +105,7 @@ export function createFollowing(
       if (message.prototype === undefined || message.prototype === here) void refresh();
     } else if (message.kind === 'items' && message.prototype === here) {
       const what = incoming(document.outline().generation, message.generation);
-      if (what === 'merge') take(message.items, message.head);
+      if (what === 'merge') takeAll(message.items, message.head, true);
       else if (what === 'reload') void refresh();
       else channel?.send({ kind: 'read-anew', prototype: message.prototype });
     }
@@ -127,7 +128,7 @@ export function createFollowing(
     },
     tellToReadAnew: () => channel?.send({ kind: 'read-anew', prototype: idOf(document) }),
     tellOfList: () => channel?.send({ kind: 'list' }),
-    take,
+    take: (items, head) => takeAll(items, head, true),
     refresh,
     stop() {
       channel?.close();

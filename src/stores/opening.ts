@@ -142,7 +142,9 @@ export function createOpening(parts: OpeningParts): Opening {
     show: async (prototype, state, next) => {
       turn += 1;
       await show(prototype, state, next);
-      if (next !== 'read-only') remember(prototype.id);
+      if (next === 'read-only') return;
+      await keeper.flush();
+      remember(prototype.id);
     },
     async showGeneration(stored) {
       const waiting = keeper.waiting().flatMap((one) => document.itemOf(one) ?? []);

@@ -1,0 +1,211 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { limits } from '../../src/model/limits.ts';
+import { diskFile, givePickers } from './disk.ts';
+import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+
+let laptop: Laptop;
+let tab: Tab;
+beforeEach(async () => {
+  laptop = newLaptop();
+  tab = laptop.tab();
+  await tab.prototype.openFromAddress('nl');
+});
+afterEach(async () => {
+  await laptop.off();
+  vi.unstubAllGlobals();
+});
+
+const failures = () => tab.saving.failures.get().map(({ code }) => code);
+
+/** The file of a prototype made on a laptop that is not this one. */
+async function fileFromElsewhere(...cards: readonly string[]): Promise<File> {
+  const here = globalThis.indexedDB;
+  const other = newLaptop();
+  const team = other.tab();
+  await team.prototype.openFromAddress('nl');
+  team.prototype.setTitle('De Zonnebloem');
+  addCards(team, ...cards);
+  await team.saving.download();
+  await other.off();
+  globalThis.indexedDB = here;
+  return fileOf('zon.amore.json', team.downloads[0]?.bytes ?? '');
+}
+
+describe('a file of another laptop', () => {
+  it('is added beside what is here, and stays after a reload', async () => {
+    addCards(tab, 'mine');
+    const mine = tab.prototype.id.get() ?? '';
+    const id = await tab.saving.openFiles([await fileFromElsewhere('theirs')]);
+    expect(tab.prototype.id.get()).toBe(id);
+    expect(id).not.toBe(mine);
+    expect(texts(tab)).toEqual(['theirs']);
+    expect(tab.saving.where.get()).toMatchObject({ kind: 'file', name: 'zon.amore.json' });
+    expect(tab.saving.unsaved.get()).toBe(0);
+    expect(tab.announcer.message.get()).toMatchObject({ values: { title: 'De Zonnebloem' } });
+    await tab.settle();
+    const later = laptop.tab();
+    await later.prototype.openFromAddress('nl');
+    expect(texts(later)).toEqual(['theirs']);
+    expect(later.saving.where.get()).toMatchObject({ kind: 'file', name: 'zon.amore.json' });
+    await later.prototype.open(mine);
+    expect(texts(later)).toEqual(['mine']);
+  });
+
+  it('is opened through the picker and saved back in the same place', async () => {
+    const file = await fileFromElsewhere('theirs');
+    const disk = diskFile('zon.amore.json', new Uint8Array(await file.arrayBuffer()));
+    givePickers().toOpen = [disk];
+    await tab.saving.openFile();
+    addCards(tab, 'added');
+    expect(await tab.saving.saveFile()).toBe('saved');
+    expect(disk.text()).toContain('"added"');
+  });
+
+  it('is chosen through an input where there is no picker', async () => {
+    const file = await fileFromElsewhere('theirs');
+    const other = laptop.tab({ chooseFiles: () => [file] });
+    await other.prototype.openFromAddress('nl');
+    expect(await other.saving.openFile()).toBe(other.prototype.id.get());
+    expect(texts(other)).toEqual(['theirs']);
+    const none = laptop.tab();
+    await none.prototype.openFromAddress('nl');
+    expect(await none.saving.openFile()).toBeUndefined();
+  });
+});
+
+describe('a file of a prototype that is here', () => {
+  async function openedAgain() {
+    const file = await fileFromElsewhere('theirs');
+    await tab.saving.openFiles([file]);
+    const [card = ''] = tab.prototype.list('canvas', 'region').get();
+    tab.prototype.type(card, 'changed here');
+    await tab.prototype.openNew('nl', 'Other');
+    addCards(tab, 'other');
+    const id = await tab.saving.openFiles([file]);
+    return { file, id };
+  }
+
+  it('changes nothing before there is an answer, nor after cancel', async () => {
+    const { id } = await openedAgain();
+    expect(id).toBeUndefined();
+    expect(tab.saving.question.get()).toMatchObject({ reason: 'same', title: 'De Zonnebloem' });
+    expect(texts(tab)).toEqual(['other']);
+    expect(await tab.saving.resolveQuestion('cancel')).toBeUndefined();
+    expect(texts(tab)).toEqual(['other']);
+    expect(tab.saving.question.get()).toBeUndefined();
+  });
+
+  it('is merged on demand: nothing that was changed here is lost', async () => {
+    await openedAgain();
+    await tab.saving.resolveQuestion('merge');
+    expect(texts(tab)).toEqual(['changed here']);
+    expect(tab.saving.unsaved.get()).toBe(1);
+    await tab.versions.refresh();
+    expect(tab.versions.list.get()).toMatchObject([{ reason: 'merge' }]);
+  });
+
+  it('is opened as a copy on demand, as it stands in the file', async () => {
+    await openedAgain();
+    const copy = await tab.saving.resolveQuestion('copy', 'De Zonnebloem (2)');
+    expect(tab.prototype.id.get()).toBe(copy);
+    expect(tab.prototype.title.get()).toBe('De Zonnebloem (2)');
+    expect(texts(tab)).toEqual(['theirs']);
+    tab.prototypes.list.subscribe(() => undefined);
+    await tab.settle();
+    expect(tab.prototypes.list.get()).toHaveLength(3);
+  });
+
+  it('makes the other dropped files wait for the answer', async () => {
+    const known = await fileFromElsewhere('known');
+    await tab.saving.openFiles([known]);
+    const next = await fileFromElsewhere('next');
+    await tab.saving.openFiles([known, next]);
+    expect(texts(tab)).toEqual(['known']);
+    await tab.saving.resolveQuestion('cancel');
+    expect(texts(tab)).toEqual(['next']);
+  });
+});
+
+describe('a file that cannot be used', () => {
+  it.each([
+    ['empty', '', 'file-empty'],
+    ['no JSON', 'Beste collega', 'file-not-json'],
+    ['of another program', '{"type":"excalidraw"}', 'file-other-program'],
+  ])('%s: names the cause, keeps the raw file and leaves the work alone', async (_name, contents, code) => {
+    addCards(tab, 'mine');
+    expect(await tab.saving.openFiles([fileOf('a.json', contents)])).toBeUndefined();
+    expect(tab.saving.failures.get()).toMatchObject([{ name: 'a.json', code, fatal: true, raw: true }]);
+    expect(texts(tab)).toEqual(['mine']);
+    const [failure] = tab.saving.failures.get();
+    tab.saving.downloadRaw(failure?.id ?? 0);
+    expect(tab.downloads).toEqual([{ name: 'a.json', bytes: new TextEncoder().encode(contents) }]);
+    tab.saving.dismiss(failure?.id ?? 0);
+    expect(failures()).toEqual([]);
+  });
+
+  it('too large: is refused without being read', async () => {
+    const large = fileOf('large.json', '{}');
+    Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 });
+    await tab.saving.openFiles([large]);
+    expect(tab.saving.failures.get()).toMatchObject([{ code: 'file-too-large', raw: false }]);
+  });
+
+  it('not readable: says so', async () => {
+    const gone = fileOf('gone.json', '{}');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    await tab.saving.openFiles([gone]);
+    expect(failures()).toEqual(['file-not-readable']);
+  });
+
+  it('cut off: opens with what could be rescued, and a remark', async () => {
+    const file = await fileFromElsewhere('one', 'two', 'three');
+    const text = await file.text();
+    await tab.saving.openFiles([fileOf('cut.json', text.slice(0, text.length * 0.6))]);
+    expect(texts(tab).length).toBeGreaterThan(0);
+    expect(tab.saving.failures.get().every(({ fatal, raw }) => !fatal && raw)).toBe(true);
+    expect(failures()).toContain('file-damaged');
+  });
+});
+
+describe('a file of a newer version', () => {
+  it('can be looked at, is never stored, and is saved out unchanged', async () => {
+    addCards(tab, 'mine');
+    const mine = tab.prototype.id.get() ?? '';
+    const newer = (await (await fileFromElsewhere('future')).text()).replace('"version": 1', '"version": 99');
+    await tab.saving.openFiles([fileOf('new.json', newer)]);
+    expect(failures()).toEqual(['file-newer']);
+    expect(tab.prototype.status.get()).toBe('read-only');
+    expect(texts(tab)).toEqual(['future']);
+    expect(addCards(tab, 'never')).toEqual([]);
+    expect(tab.saving.where.get()).toEqual({ kind: 'foreign', name: 'new.json' });
+    expect(await tab.saving.saveFile()).toBe('downloaded');
+    expect(new TextDecoder().decode(tab.downloads[0]?.bytes)).toBe(newer);
+    await tab.settle();
+    expect(tab.address()).toBe(mine);
+    await tab.prototype.open(mine);
+    expect(texts(tab)).toEqual(['mine']);
+    expect(tab.saving.where.get()).toEqual({ kind: 'browser' });
+  });
+});
+
+describe('the example', () => {
+  it('is fetched once, opens without a question and is not called unsaved', async () => {
+    const bytes = new Uint8Array(await (await fileFromElsewhere('an example')).arrayBuffer());
+    const visitor = laptop.tab({ fetchBytes: async () => bytes });
+    await visitor.prototype.openFromAddress('nl');
+    const id = await visitor.saving.openExample('/example/nl.amore.json');
+    expect(texts(visitor)).toEqual(['an example']);
+    expect(visitor.saving.unsaved.get()).toBe(0);
+    expect(visitor.saving.where.get()).toEqual({ kind: 'browser' });
+    addCards(visitor, 'tried out');
+    await visitor.prototype.openNew('nl', 'Ours');
+    expect(await visitor.saving.openExample('/example/nl.amore.json')).toBe(id);
+    expect(texts(visitor)).toEqual(['an example', 'tried out']);
+  });
+
+  it('says so when it cannot be fetched', async () => {
+    await tab.saving.openExample('/example/nl.amore.json');
+    expect(failures()).toEqual(['file-not-readable']);
+  });
+});
