@@ -14,6 +14,10 @@ const checks: readonly { readonly name: string; readonly run: () => Promise<RunR
     run: () => quiet('typescript', 'tsc', ['-p', 'src/model']),
   },
   {
+    name: 'types: the service worker',
+    run: () => quiet('typescript', 'tsc', ['-p', 'src/integrations/offline/worker']),
+  },
+  {
     name: 'types: everything',
     run: () => quiet('@astrojs/check', 'astro-check', ['--minimumFailingSeverity', 'warning']),
   },

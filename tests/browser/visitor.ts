@@ -22,6 +22,15 @@ export interface VisitorOptions {
   readonly touch?: boolean;
   readonly dark?: boolean;
   readonly locale?: string;
+  /**
+   * How files are saved: `download` as in a browser without pickers, `in-place` with handles of the private file system in
+   * the place of the picker's (a headless browser has no picker; its handles behave like real ones).
+   */
+  readonly files?: 'download' | 'in-place';
+  /** Whether the site may keep itself on this device for reading without a network. Off, so that other tests look at the files served. */
+  readonly offlineCopy?: boolean;
+  /** Address of another site than the one that all tests look at. */
+  readonly site?: string;
 }
 
 let browser: Browser | undefined;
@@ -33,7 +42,7 @@ async function sharedBrowser(): Promise<Browser> {
 
 /** A new visitor with empty storage. */
 export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor> {
-  const site = inject('site');
+  const site = options.site ?? inject('site');
   const context = await (await sharedBrowser()).newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     hasTouch: options.touch ?? false,
@@ -41,7 +50,9 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor>
     locale: options.locale ?? 'nl-BE',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    serviceWorkers: options.offlineCopy ? 'allow' : 'block',
   });
+  await context.addInitScript(options.files === 'in-place' ? pickFromPrivateFiles : removePickers);
   const complaints: string[] = [];
   watch(context, site, complaints);
   const page = await context.newPage();
@@ -54,6 +65,30 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor>
     },
     accessibilityProblems: () => AxeBuilder.run(page),
   };
+}
+
+/** Runs in the page: a browser without file pickers. */
+function removePickers() {
+  for (const name of ['showSaveFilePicker', 'showOpenFilePicker']) Reflect.deleteProperty(globalThis, name);
+}
+
+/** Runs in the page: pickers that take a file of the private file system, named as suggested. */
+function pickFromPrivateFiles() {
+  const pick = async (name: string, create: boolean) => {
+    const folder = await navigator.storage.getDirectory();
+    return folder.getFileHandle(name, { create });
+  };
+  Object.assign(globalThis, {
+    showSaveFilePicker: (options?: { suggestedName?: string }) =>
+      pick(options?.suggestedName ?? 'file.amore.json', true),
+    showOpenFilePicker: async () => [await pick(localStorage.getItem('test-pick') ?? '', false)],
+  });
+  for (const name of ['queryPermission', 'requestPermission']) {
+    Object.defineProperty(FileSystemHandle.prototype, name, {
+      value: async () => 'granted',
+      configurable: true,
+    });
+  }
 }
 
 function watch(context: BrowserContext, site: string, complaints: string[]): void {

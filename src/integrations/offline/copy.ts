@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Pack, type PackFile, packFiles } from './pack.ts';
@@ -72,13 +73,8 @@ async function readSite(folder: string): Promise<PackFile[]> {
 
 /** The headers that `_headers` gives to every page: a page from the copy carries them too. */
 async function readPageHeaders(folder: string): Promise<Record<string, string>> {
-  const lines = await readFile(join(folder, '_headers'), 'utf8').then(
-    (text) => text.split('\n'),
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const file = join(folder, '_headers');
+  const lines = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
   const begin = lines.indexOf('/*') + 1;
   const headers: Record<string, string> = {};
   if (begin === 0) return headers;
