@@ -29,7 +29,8 @@ export function tablePath(folder: string, name: string): string {
 
 function parseLine(line: string): string[] {
   const cells: string[] = [];
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+  // With a comma before the first cell every cell begins with one.
+  for (const [, quoted, plain] of `,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
     cells.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
   }
   return cells;

@@ -1,3 +1,4 @@
+import type { HastPluginDefinition } from 'satteri';
 import type { Addresses } from './addresses.ts';
 import { languageOfText } from './language-of-text.ts';
 
@@ -24,33 +25,21 @@ export function resolveLink(link: ContentLink, addresses: Addresses): string {
   return addresses[link.kind](link.reference);
 }
 
-/** What we use of an element of Sätteri. */
-interface LinkNode {
-  readonly properties?: Readonly<Record<string, unknown>>;
-}
-
-/** What we use of the visitor's context. */
-interface LinkContext {
-  readonly fileURL: URL | undefined;
-  readonly data: object;
-  setProperty(node: LinkNode, key: string, value: unknown): void;
-}
-
 /**
  * A plugin for Sätteri that resolves `page:`, `canvas:`, `session:` and `term:` in Markdown and MDX. The language
  * is the file's name. The terms that a text explains are noted in its front matter as `terms`, for the layout.
  */
-export function linkPlugin(addressesIn: (language: string) => Addresses) {
+export function linkPlugin(addressesIn: (language: string) => Addresses | undefined): HastPluginDefinition {
   return {
     name: 'amore-links',
     element: {
       filter: ['a'],
-      visit(node: LinkNode, context: LinkContext): void {
-        const href = node.properties?.['href'];
+      visit(node, context) {
+        const { href } = node.properties;
         const link = typeof href === 'string' ? parseLink(href) : undefined;
-        if (!link || !context.fileURL) return;
-        const language = languageOfText(context.fileURL);
-        context.setProperty(node, 'href', resolveLink(link, addressesIn(language)));
+        const addresses = context.fileURL && addressesIn(languageOfText(context.fileURL));
+        if (!link || !addresses) return;
+        context.setProperty(node, 'href', resolveLink(link, addresses));
         if (link.kind !== 'term') return;
         context.setProperty(node, 'className', ['term']);
         context.setProperty(node, 'data-term', link.reference);
