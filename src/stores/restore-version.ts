@@ -20,25 +20,18 @@ export function restoreVersion(context: Context, now: Prototype, then: Prototype
     const item = now.items.get(old.id);
     if (!item) continue;
     const fields = differences(item, old);
-    if (!isLive(item)) changed.push(changeItem(context.actor, item, { live: 'stamp' }, 'restored'));
-    if (fields.size > 0) changed.push(changeItem(context.actor, latest(changed, item), { fields }));
+    if (!isLive(item)) changed.push(changeItem(context.actor, item, { fields }, 'restored'));
+    else if (fields.size > 0) changed.push(changeItem(context.actor, item, { fields }));
   }
   const head = differences(now.head, then.head);
   const headChange = head.size > 0 ? changeItem(context.actor, now.head, { fields: head }) : undefined;
   const edit = editOf(context.actor, changed);
-  const items = [...new Map(edit.items.map((item) => [item.id, item])).values()];
-  if (!headChange) return { ...edit, items };
+  if (!headChange) return edit;
   return {
+    ...edit,
     head: headChange.item,
-    items,
     record: { ...edit.record, changes: [...edit.record.changes, { ...headChange.change, head: true }] },
   };
-}
-
-/** The item as the changes so far left it. */
-function latest(changed: readonly ChangedItem[], item: Item): Item {
-  const last = changed.at(-1)?.item;
-  return last?.id === item.id ? last : item;
 }
 
 /** Fields whose surviving values differ, each with the values of the old version. */

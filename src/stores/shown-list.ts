@@ -17,6 +17,7 @@ export function keepListShown(
   let shown = false;
   let waits = false;
   onMount(shelf.list, () => {
+    if (!surroundings.hasPage()) return undefined;
     shown = true;
     onFirstLook();
     void shelf.refresh();

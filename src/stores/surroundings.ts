@@ -41,6 +41,8 @@ export interface Surroundings {
   readAddress(): string | undefined;
   /** Writes the prototype into the page's address, without a new entry in the history. */
   writeAddress(id: string): void;
+  /** Whether there is a page: not while it is drawn for the first time, when the site is built. */
+  hasPage(): boolean;
   /** Listens to the page until the function given back is called. */
   listen(listener: PageListener): () => void;
   /** Whether leaving the page asks first. */
@@ -81,9 +83,8 @@ export function browserSurroundings(edition: string, build: string): Surrounding
       address.searchParams.set(ADDRESS_NAME, id);
       history.replaceState(history.state, '', address);
     },
+    hasPage: () => typeof document !== 'undefined',
     listen({ hide, show }) {
-      // A page that is drawn while the site is built has nothing to listen to.
-      if (typeof document === 'undefined') return () => {};
       const hidden = () => {
         if (document.visibilityState === 'hidden') hide();
       };

@@ -114,6 +114,7 @@ function openTab(laptop: Laptop, edition: string, options: TabOptions): Tab {
         page = undefined;
       };
     },
+    hasPage: () => true,
     guardLeaving(on) {
       guarded = on;
     },

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFile } from '../../src/model/open.ts';
+import { KEPT_AT_LEAST } from '../../src/storage/snapshots.ts';
+import { addCards, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+
+let laptop: Laptop;
+let tab: Tab;
+beforeEach(async () => {
+  laptop = newLaptop();
+  tab = laptop.tab();
+  await tab.prototype.openFromAddress('nl');
+  tab.prototype.setTitle('De Regenboog');
+  addCards(tab, 'one', 'two');
+  await tab.settle();
+});
+afterEach(() => laptop.off());
+
+const reasons = () => tab.versions.list.get().map(({ reason }) => reason);
+
+describe('versions', () => {
+  it('are kept by hand, with a name', async () => {
+    await tab.versions.keep('after day one');
+    expect(tab.versions.list.get()).toMatchObject([
+      { reason: 'hand', name: 'after day one', items: 2, at: laptop.now.toISOString() },
+    ]);
+  });
+
+  it('are kept before a canvas is cleared, and clearing can be undone too', async () => {
+    tab.prototype.add('other', 'region', [{ text: 'stays' }]);
+    await tab.prototype.clear('canvas');
+    expect(texts(tab)).toEqual([]);
+    expect(texts(tab, 'other')).toEqual(['stays']);
+    await tab.versions.refresh();
+    expect(tab.versions.list.get()).toMatchObject([{ reason: 'clear', items: 3 }]);
+    tab.prototype.undo();
+    expect(texts(tab)).toEqual(['one', 'two']);
+  });
+
+  it('are kept at the first change of a day, as it was before', async () => {
+    addCards(tab, 'same day');
+    await tab.settle();
+    await tab.versions.refresh();
+    expect(reasons()).toEqual([]);
+    laptop.now = new Date('2026-11-24T09:00:00.000Z');
+    const next = laptop.tab();
+    await next.prototype.openFromAddress('nl');
+    addCards(next, 'next day');
+    addCards(next, 'and more');
+    await next.settle();
+    await next.versions.refresh();
+    expect(next.versions.list.get()).toMatchObject([{ reason: 'day', items: 3 }]);
+  });
+
+  it('are put back as one step that can be undone, and the state before is kept', async () => {
+    await tab.versions.keep('before');
+    const [first = '', second = ''] = tab.prototype.list('canvas', 'region').get();
+    tab.prototype.type(first, 'changed');
+    tab.prototype.setColour(first, 'sun');
+    tab.prototype.move([first], { canvas: 'canvas', region: 'other', at: 'end' });
+    tab.prototype.type(second, 'changed before it was removed');
+    tab.prototype.remove([second]);
+    addCards(tab, 'later');
+    tab.prototype.setTitle('Het Kompas');
+    laptop.now = new Date(laptop.now.getTime() + 1000);
+    const [version] = tab.versions.list.get();
+    await tab.versions.restore(version?.id ?? '');
+    expect(texts(tab)).toEqual(['one', 'two']);
+    expect(tab.prototype.item(first).get()?.color).toBeUndefined();
+    expect(tab.prototype.title.get()).toBe('De Regenboog');
+    expect(reasons()).toEqual(['restore', 'hand']);
+    tab.prototype.undo();
+    expect(texts(tab)).toEqual(['later']);
+    expect(texts(tab, 'canvas', 'other')).toEqual(['changed']);
+    expect(tab.prototype.title.get()).toBe('Het Kompas');
+    tab.prototype.redo();
+    expect(texts(tab)).toEqual(['one', 'two']);
+  });
+
+  it('are exported as a file that opens', async () => {
+    await tab.versions.keep('before');
+    addCards(tab, 'later');
+    await tab.versions.exportFile(tab.versions.list.get()[0]?.id ?? '');
+    expect(tab.downloads.map(({ name }) => name)).toEqual(['De Regenboog 2026-11-22.amore.json']);
+    const result = openFile(tab.downloads[0]?.bytes ?? '');
+    expect(result.outcome === 'opened' && result.prototype.items.size).toBe(2);
+  });
+
+  it('are at least fifty, and those kept by hand do not go by themselves', async () => {
+    await tab.versions.keep('named');
+    for (let n = 0; n < 70; n += 1) {
+      laptop.now = new Date(laptop.now.getTime() + 1000);
+      await tab.prototype.clear('canvas', 'nothing there');
+    }
+    await tab.versions.refresh();
+    const kept = reasons();
+    expect(kept.filter((reason) => reason === 'clear').length).toBeGreaterThanOrEqual(KEPT_AT_LEAST);
+    expect(kept.filter((reason) => reason === 'clear').length).toBeLessThan(70);
+    expect(kept.at(-1)).toBe('hand');
+  });
+
+  it('belong to their prototype', async () => {
+    await tab.versions.keep('mine');
+    await tab.prototype.openNew('nl', 'Other');
+    await tab.versions.refresh();
+    expect(reasons()).toEqual([]);
+  });
+});
