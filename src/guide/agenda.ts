@@ -1,3 +1,6 @@
+import { agendaOf, planOf } from '../model/agenda/plan.ts';
+import { minutesOf, timeOf } from '../model/agenda/time-of-day.ts';
+import { timetable } from '../model/agenda/timetable.ts';
 import type { Session, SessionStep } from '../schemas/session.ts';
 
 /** A step of a session with the time of day at which it is planned. */
@@ -16,35 +19,21 @@ export interface PlannedDay {
   readonly minutes: number;
 }
 
-/**
- * The agenda of a session: every day begins at the session's usual start, each step when the one before ends,
- * and one that must begin at a time of day waits for it. A step never begins before the one before has ended.
- */
+/** The agenda of a session as its script has it, with the times that the console would give it. */
 export function planSession(session: Pick<Session, 'start' | 'steps'>): PlannedDay[] {
-  const start = toMinutes(session.start);
-  return [...Map.groupBy(session.steps, (step) => step.day)]
-    .sort(([a], [b]) => a - b)
-    .map(([day, steps]) => {
-      const [first] = steps;
-      const opening = first?.at === undefined ? start : toMinutes(first.at);
-      let now = opening;
-      const planned = steps.map((step) => {
-        const begins = step.at === undefined ? now : Math.max(now, toMinutes(step.at));
-        now = begins + step.minutes;
-        return { step, begins: toTime(begins), ends: toTime(now) };
-      });
-      return { day, steps: planned, minutes: now - opening };
-    });
-}
-
-/** Minutes since midnight of a time as 13:30. */
-function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** A time of day as 13:30; past midnight it begins again at 00:00. */
-function toTime(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+  const script = session.steps.map((step) => ({
+    ...step,
+    title: step.id,
+    at: step.at === undefined ? undefined : minutesOf(step.at),
+  }));
+  const plan = planOf(script, minutesOf(session.start) ?? 0);
+  const steps = new Map(session.steps.map((step) => [step.id, step]));
+  return timetable(agendaOf(plan, script), plan.starts).map(({ day, start, end, rows }) => ({
+    day,
+    minutes: end - start,
+    steps: rows.flatMap((row) => {
+      const step = steps.get(row.step.id);
+      return step ? [{ step, begins: timeOf(row.start), ends: timeOf(row.end) }] : [];
+    }),
+  }));
 }
