@@ -50,11 +50,20 @@ export function daysOf(steps: readonly { readonly day: number }[]): number {
   return steps.reduce((most, { day }) => Math.max(most, day), 1);
 }
 
-/** The plan that follows the script to the letter. Every day starts at `start` (minutes since midnight). */
+/**
+ * The plan that follows the script to the letter. A day starts at `start` (minutes since midnight), or at the fixed time of its
+ * first step, which is then that of the day.
+ */
 export function planOf(script: readonly ScriptStep[], start: number): Plan {
+  const firsts = Array.from({ length: daysOf(script) }, (_, day) =>
+    script.find((step) => step.day === day + 1),
+  );
   return {
-    lines: script.map(lineOf),
-    starts: Array.from({ length: daysOf(script) }, () => start),
+    lines: script.map((step) => {
+      const { at: _, ...free } = lineOf(step);
+      return firsts.includes(step) ? free : lineOf(step);
+    }),
+    starts: firsts.map((first) => first?.at ?? start),
   };
 }
 
@@ -78,7 +87,11 @@ export function reconcile(plan: Plan, script: readonly ScriptStep[], start: numb
     lines.splice(before === undefined ? 0 : at + 1, 0, lineOf(step));
   });
   const days = Math.max(daysOf(script), daysOf(lines));
-  return { lines, starts: Array.from({ length: days }, (_, day) => plan.starts[day] ?? start) };
+  const usual = planOf(script, start).starts;
+  return {
+    lines,
+    starts: Array.from({ length: days }, (_, day) => plan.starts[day] ?? usual[day] ?? start),
+  };
 }
 
 /** The steps of a plan in order, skipped ones included. Own steps are not fixed in length and no pause. */

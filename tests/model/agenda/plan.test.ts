@@ -118,6 +118,17 @@ describe('a plan', () => {
 });
 
 describe('a timetable', () => {
+  test('lets a day start at the fixed time of its first step', () => {
+    const script = [step('a'), step('b', { day: 2, at: 480 })];
+    const plan = planOf(script, 540);
+    expect(plan.starts).toEqual([540, 480]);
+    const later = setDayStart(plan, 2, 500);
+    expect(timetable(agendaOf(later, script), later.starts)[1]?.rows[0]).toMatchObject({
+      start: 500,
+      late: 0,
+    });
+  });
+
   test('counts from the start and waits for a fixed time', () => {
     const [day] = timetable(agendaOf(plan, morning), [540]);
     expect(day?.rows.map(({ step: { id }, start, wait }) => [id, start, wait])).toEqual([

@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Stage } from '../../../stores/stage-state.ts';
+import { useWorkshop } from '../../workshop-context.tsx';
+import type { StageCanvas, StageRegion } from '../facilitate-view.ts';
+import { marksOf, totalMarks } from '../rating-marks.ts';
+import { stageList } from '../stage-list.ts';
+import { PagedCards } from './PagedCards.tsx';
+import type { CardLook } from './scene-props.ts';
+import { useSize } from './use-size.ts';
+
+interface CanvasSceneProps {
+  readonly canvas: StageCanvas;
+  readonly stage: Stage;
+  readonly page: number;
+  readonly onPages: (pages: number) => void;
+}
+
+/** A whole canvas: its regions as panels, as many at a time as can be read, each with its cards on pages of its own. */
+export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) {
+  const [box, size] = useSize<HTMLDivElement>();
+  const [pagesOf, setPagesOf] = useState<ReadonlyMap<string, number>>(() => new Map());
+  const columns = size ? Math.min(3, Math.max(1, Math.floor(size.width / (size.type * 13)))) : 1;
+  const rows = size ? Math.min(2, Math.max(1, Math.floor(size.height / (size.type * 7.5)))) : 1;
+  const sheets = useMemo(() => {
+    const panels = Math.max(1, columns * rows);
+    const count = Math.ceil(canvas.regions.length / panels);
+    return Array.from({ length: count }, (_, at) => canvas.regions.slice(at * panels, (at + 1) * panels));
+  }, [canvas, columns, rows]);
+  const turns = sheets.map((regions) => Math.max(1, ...regions.map(({ id }) => pagesOf.get(id) ?? 1)));
+  const total = turns.reduce((sum, one) => sum + one, 0);
+  useEffect(() => onPages(total), [onPages, total]);
+
+  let turn = page % Math.max(1, total);
+  let sheet = 0;
+  while (sheet < turns.length - 1 && turn >= (turns[sheet] ?? 1)) {
+    turn -= turns[sheet] ?? 1;
+    sheet += 1;
+  }
+  const report = useCallback((region: string, pages: number) => {
+    setPagesOf((before) => (before.get(region) === pages ? before : new Map(before).set(region, pages)));
+  }, []);
+  const { dots, spotlight } = stage;
+  const look = useMemo(() => ({ dots, spotlight }), [dots, spotlight]);
+  const shown = sheets[sheet]?.length ?? 1;
+  return (
+    <div
+      className="stage-canvas"
+      ref={box}
+      style={{
+        gridTemplateColumns: `repeat(${Math.min(columns, shown)}, minmax(0, 1fr))`,
+        gridTemplateRows: `repeat(${Math.ceil(shown / columns)}, minmax(0, 1fr))`,
+      }}
+    >
+      {(sheets[sheet] ?? []).map((region) => (
+        <Panel key={region.id} canvas={canvas} region={region} look={look} turn={turn} onPages={report} />
+      ))}
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly canvas: StageCanvas;
+  readonly region: StageRegion;
+  readonly look: CardLook;
+  readonly turn: number;
+  readonly onPages: (region: string, pages: number) => void;
+}
+
+function Panel({ canvas, region, look, turn, onPages }: PanelProps) {
+  const { prototype } = useWorkshop();
+  const store = useMemo(() => stageList(prototype, canvas.id, region), [prototype, canvas.id, region]);
+  const items = useStore(store);
+  const report = useCallback((pages: number) => onPages(region.id, pages), [onPages, region.id]);
+  return (
+    <section className="stage-panel" data-hue={region.colour}>
+      <h2>{titleIn(canvas, region)}</h2>
+      {region.field === 'rating' || region.field === 'counts' ? (
+        <PanelMarks canvas={canvas.id} region={region.id} />
+      ) : (
+        <PagedCards
+          items={items}
+          region={region}
+          column={Number.POSITIVE_INFINITY}
+          look={look}
+          page={turn}
+          onPages={report}
+        />
+      )}
+    </section>
+  );
+}
+
+interface PanelMarksProps {
+  readonly canvas: string;
+  readonly region: string;
+}
+
+function PanelMarks({ canvas, region }: PanelMarksProps) {
+  const { prototype, t } = useWorkshop();
+  const { counts } = useStore(marksOf(prototype, canvas, region));
+  const most = Math.max(0, ...[...counts.values()].map(totalMarks));
+  return <p className="stage-label">{t('facilitate.screen.marks', { count: most })}</p>;
+}
+
+/** The title of a region; with that of the region around it where others on the canvas are called the same. */
+export function titleIn(canvas: StageCanvas, region: StageRegion): string {
+  const around = canvas.regions.find(({ id }) => id === region.within);
+  const same = canvas.regions.filter(({ title }) => title === region.title).length > 1;
+  return same && around ? `${around.title} · ${region.title}` : region.title;
+}

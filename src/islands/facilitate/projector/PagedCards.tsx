@@ -1,0 +1,113 @@
+import { useEffect, useMemo } from 'react';
+import type { StageRegion } from '../facilitate-view.ts';
+import type { StageItem } from '../stage-list.ts';
+import { linesHeight, type PlacedCard, paginate } from './paginate.ts';
+import { StageCard } from './StageCard.tsx';
+import type { CardLook } from './scene-props.ts';
+import { useHeights } from './use-heights.ts';
+import { type BoxSize, useSize } from './use-size.ts';
+
+interface PagedCardsProps {
+  readonly items: readonly StageItem[];
+  readonly region: StageRegion;
+  /** Least width of a column, in times the type of a card; `Infinity` for one column. */
+  readonly column: number;
+  readonly look: CardLook;
+  readonly page: number;
+  readonly onPages: (pages: number) => void;
+  /** The page that a card stands on, when the spotlight goes there. */
+  readonly onSpotlight?: ((page: number) => void) | undefined;
+  /** Numbers by card, on a matrix. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
+}
+
+/** White space between cards, in times their type. */
+const gapShare = 0.7;
+
+/** Cards in rows, on as many pages as they need: none is made smaller to fit. */
+export function PagedCards(props: PagedCardsProps) {
+  const { items, region, column, look, page, onPages, onSpotlight, numbers } = props;
+  const [box, size] = useSize<HTMLDivElement>();
+  const [list, heights] = useHeights(items);
+  const space = useMemo(() => size && spaceOf(size, column), [size, column]);
+  const tall = useMemo(
+    () =>
+      new Set(items.filter(({ id }) => (heights.get(id) ?? 0) > (space?.height ?? 0)).map(({ id }) => id)),
+    [items, heights, space],
+  );
+  const [wideList, wideHeights] = useHeights(tall);
+  const pages = useMemo(() => {
+    if (!space) return [[]];
+    const measured = items.flatMap(({ id }) => {
+      const height = heights.get(id);
+      return height === undefined ? [] : [{ id, height, wide: wideHeights.get(id) }];
+    });
+    return paginate(measured, space);
+  }, [items, heights, wideHeights, space]);
+  const lit = look.spotlight;
+  const litPage = lit === undefined ? -1 : pages.findIndex((cards) => cards.some(({ id }) => id === lit));
+
+  useEffect(() => onPages(pages.length), [onPages, pages.length]);
+  useEffect(() => {
+    if (litPage >= 0) onSpotlight?.(litPage);
+  }, [litPage, onSpotlight]);
+
+  const roles = useMemo(() => new Map(items.map(({ id, role }) => [id, role])), [items]);
+  const card = (id: string) => (
+    <StageCard
+      id={id}
+      region={region}
+      role={roles.get(id) ?? 'single'}
+      dots={look.dots}
+      light={litPage < 0 ? 'plain' : id === lit ? 'lit' : 'dimmed'}
+      number={numbers?.get(id)}
+    />
+  );
+  const measurer = (ids: readonly string[], ref: typeof list, width: number, wide = false) => (
+    <ul className="stage-measure" ref={ref} aria-hidden="true" style={{ width }}>
+      {ids.map((id) => (
+        <li key={id} data-measured={id} className={wide ? 'stage-page-wide' : undefined}>
+          {card(id)}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="stage-cards" ref={box}>
+      {size && space && (
+        <>
+          {measurer(
+            items.map(({ id }) => id),
+            list,
+            (size.width - (space.columns - 1) * space.gap) / space.columns,
+          )}
+          {measurer([...tall], wideList, size.width, true)}
+          <ul
+            className="stage-page"
+            style={{ gap: space.gap, gridTemplateColumns: `repeat(${space.columns}, minmax(0, 1fr))` }}
+          >
+            {(pages[page % pages.length] ?? []).map((placed) => (
+              <li
+                key={`${placed.id} ${placed.part}`}
+                className={placed.wide ? 'stage-page-wide' : undefined}
+                style={placed.parts > 1 ? { height: linesHeight(space) } : undefined}
+              >
+                <div style={partStyle(placed, linesHeight(space))}>{card(placed.id)}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function partStyle({ part, parts }: PlacedCard, height: number) {
+  return parts > 1 ? { marginTop: -part * height } : undefined;
+}
+
+function spaceOf({ width, height, type }: BoxSize, column: number) {
+  const gap = type * gapShare;
+  const columns = Math.max(1, Math.floor((width + gap) / (column * type + gap)));
+  return { columns, gap, height, line: type * 1.25 };
+}
