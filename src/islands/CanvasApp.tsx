@@ -81,7 +81,7 @@ function CanvasPage({ canvas }: CanvasPageProps) {
       <PrototypeBar title={canvas.title} />
       <div className="workshop-columns">
         <CanvasNavigation current={canvas} />
-        <div className="canvas" ref={sheet} aria-busy={status === 'loading'}>
+        <div className="canvas" ref={sheet} aria-busy={status === 'idle' || status === 'loading'}>
           <Notices />
           {status === 'missing' && <MissingPrototype />}
           {status === 'read-only' && <p className="notice notice-warning">{t('app.read-only')}</p>}

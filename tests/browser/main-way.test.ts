@@ -1,0 +1,101 @@
+import { describe } from 'vitest';
+import { teamOf } from './team.ts';
+import { expect, test } from './visitor.ts';
+import { languages } from './words.ts';
+
+describe.each(languages)('in $code', (language) => {
+  const { t } = language;
+
+  test('a team goes from its first visit to a file that opens on another laptop', async ({
+    visitor,
+    another,
+  }) => {
+    const team = teamOf(visitor, language);
+    await team.begin('De Regenboog');
+    await team.write('five-questions', 'why', ['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
+    await expect
+      .poll(() => team.texts('five-questions', 'why'))
+      .toEqual(['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
+    await expect.poll(() => visitor.page.locator('.bar').innerText()).toContain(t('app.where.browser'));
+
+    const file = await team.download();
+    expect(file.name).toBe('De Regenboog.amore.json');
+
+    const colleague = teamOf(await another(), language);
+    await colleague.visitor.goto(language.workshop);
+    await colleague.open(file);
+    await colleague.page.waitForURL(/[?&]p=/);
+    await colleague.ready();
+    await colleague.goToCanvas('five-questions');
+    await expect
+      .poll(() => colleague.texts('five-questions', 'why'))
+      .toEqual(['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
+    await expect.poll(() => colleague.page.locator('.bar').innerText()).toContain('De Regenboog');
+  });
+
+  test('a reload keeps the last card', async ({ visitor }) => {
+    const team = teamOf(visitor, language);
+    await team.begin('De Regenboog');
+    await team.write('five-questions', 'values', ['Wie blijft zitten, blijft erbij']);
+    await visitor.page.waitForTimeout(1000);
+    await visitor.page.reload();
+    await team.ready();
+    await expect
+      .poll(() => team.texts('five-questions', 'values'))
+      .toEqual(['Wie blijft zitten, blijft erbij']);
+  });
+
+  test('the same with the keyboard alone', async ({ visitor }) => {
+    const { page } = visitor;
+    const team = teamOf(visitor, language);
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+        });
+        const labelled = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          return element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '').trim() : '';
+        });
+        if (label === name || labelled === name) return;
+      }
+      throw new Error(`The keyboard does not reach "${name}".`);
+    };
+    await visitor.goto(language.workshop);
+    await tabTo(t('app.start.school'));
+    await page.keyboard.type('De Regenboog');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/[?&]p=/);
+    await team.ready();
+    await team.goToCanvas('five-questions');
+    await tabTo(t('app.card.add'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Een');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Twee');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Een', 'Twee']);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Twee', 'Een']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Een', 'Twee']);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('De Regenboog.amore.json');
+  });
+});
+
+test('answers keep their place when the language changes', async ({ visitor }) => {
+  const [dutch, english] = languages;
+  if (!dutch || !english) throw new Error('This site has two languages.');
+  const team = teamOf(visitor, dutch);
+  await team.begin('De Regenboog');
+  await team.write('five-questions', 'principles', ['Samen beslissen']);
+  await visitor.page.waitForTimeout(800);
+  await visitor.page.getByRole('link', { name: 'English' }).first().click();
+  await visitor.page.waitForURL(/\/en\//);
+  const same = teamOf(visitor, english);
+  await same.ready();
+  await expect.poll(() => same.texts('five-questions', 'principles')).toEqual(['Samen beslissen']);
+});
