@@ -3,7 +3,7 @@ import { languageOfText } from './language-of-text.ts';
 
 /**
  * A plugin for Sätteri that lets a wide table scroll by itself, with the keyboard too, and makes an empty heading
- * the plain cell that it is. `nameIn` gives the name of such a group in the language of the text.
+ * the plain cell that it is; the others name their column. `nameIn` gives the name of such a group in the language of the text.
  */
 export function tablePlugin(nameIn: (language: string) => string): HastPluginDefinition {
   return {
@@ -25,8 +25,8 @@ export function tablePlugin(nameIn: (language: string) => string): HastPluginDef
       {
         filter: ['th'],
         visit(node, context) {
-          if (context.textContent(node).trim() !== '') return;
-          context.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
+          if (context.textContent(node).trim() !== '') context.setProperty(node, 'scope', 'col');
+          else context.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
         },
       },
     ],
