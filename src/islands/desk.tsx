@@ -39,6 +39,8 @@ export type Question =
     }
   | { readonly kind: 'keys' }
   | { readonly kind: 'prototypes' }
+  /** Paper, picture, summary, calendar or table. */
+  | { readonly kind: 'export' }
   /** A name for the open prototype, a new one or a copy. */
   | { readonly kind: 'name'; readonly purpose: 'rename' | 'new' | 'duplicate' };
 

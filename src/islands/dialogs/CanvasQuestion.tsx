@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { CanvasView } from '../canvas-view.ts';
 import { useDesk } from '../desk.tsx';
+import { ExportDialog } from '../sheets/ExportDialog.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { GatherDialog } from './GatherDialog.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
@@ -40,6 +41,8 @@ export function CanvasQuestion({ canvas }: CanvasQuestionProps) {
       return <LinesDialog question={question} onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'export':
+      return <ExportDialog canvas={canvas} onClose={close} />;
     case 'prototypes':
       return <PrototypesDialog onClose={close} />;
     case 'name': {

@@ -13,7 +13,13 @@ export function Dots({ count, label }: DotsProps) {
   const circles = count > drawn ? 1 : count;
   return (
     <span className="sheet-dots">
-      <svg viewBox={`0 0 ${circles * 10} 10`} width={`${circles * 0.62}em`} height="0.62em" role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${circles * 10} 10`}
+        width={`${circles * 0.62}em`}
+        height="0.62em"
+        role="img"
+        aria-label={label}
+      >
         {Array.from({ length: circles }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: equal circles in a row
           <circle key={at} cx={at * 10 + 5} cy="5" r="4" />

@@ -16,24 +16,24 @@ export function cardBlocks({ items, region }: SheetRegion, words: SheetWords): r
     before = heading?.id;
     if (headings.has(item.id)) {
       before = item.id;
-      return [{ ...headingBlock(item, words), wide: true }];
+      return headingBlocks(item, words);
     }
-    return noteBlocks(item, region.colour, words).map((block, at) => ({ ...block, begins: begins && at === 0 }));
+    return noteBlocks(item, region.colour, words).map((block, at) => ({
+      ...block,
+      begins: begins && at === 0,
+    }));
   });
 }
 
 /** One card: its texts, cut into pieces that a sheet can hold, and its dots. */
 export function noteBlocks(item: ItemView, colour: string, words: SheetWords): readonly Block[] {
-  const texts = [item.text, ...item.alternatives].flatMap((text, at) =>
-    textPieces(text, pieceSize).map((piece, part) => ({ piece, other: at > 0 && part === 0 })),
-  );
-  return texts.map(({ piece, other }, at) => ({
+  return noteTexts(item).map(({ piece, other }, at, all) => ({
     key: `${item.id} ${at}`,
     node: (
       <div className={`sheet-note ${at > 0 ? 'sheet-note-more' : ''}`} data-hue={item.color ?? colour}>
         {other && <span className="sheet-label">{words.t('app.sheet.or')}</span>}
         <p className="sheet-text">{piece}</p>
-        {at === texts.length - 1 && (
+        {at === all.length - 1 && (
           <Dots count={item.votes} label={words.t('app.votes.count', { count: item.votes })} />
         )}
       </div>
@@ -41,19 +41,26 @@ export function noteBlocks(item: ItemView, colour: string, words: SheetWords): r
   }));
 }
 
-function headingBlock(item: ItemView, words: SheetWords): Block {
-  return {
-    key: item.id,
+function headingBlocks(item: ItemView, words: SheetWords): readonly Block[] {
+  return noteTexts(item).map(({ piece, other }, at, all) => ({
+    key: `${item.id} ${at}`,
+    wide: true,
     keep: true,
     node: (
       <div className="sheet-group">
-        <p className="sheet-text">
-          {[item.text, ...item.alternatives]
-            .map((text) => textPieces(text, pieceSize).join('\n'))
-            .join(`\n${words.t('app.sheet.or')} `)}
-        </p>
-        <Dots count={item.votes} label={words.t('app.votes.count', { count: item.votes })} />
+        {other && <span className="sheet-label">{words.t('app.sheet.or')}</span>}
+        <p className="sheet-text">{piece}</p>
+        {at === all.length - 1 && (
+          <Dots count={item.votes} label={words.t('app.votes.count', { count: item.votes })} />
+        )}
       </div>
     ),
-  };
+  }));
+}
+
+/** All texts of a card in pieces that a sheet can hold; `other` where another text begins that still awaits a choice. */
+function noteTexts(item: ItemView): readonly { readonly piece: string; readonly other: boolean }[] {
+  return [item.text, ...item.alternatives].flatMap((text, at) =>
+    textPieces(text, pieceSize).map((piece, part) => ({ piece, other: at > 0 && part === 0 })),
+  );
 }

@@ -51,7 +51,9 @@ function CountRow({ item, region, words }: CountRowProps) {
             const width = ((numbers[at] ?? 0) / total) * 100;
             const x = from;
             from += width;
-            return <rect key={group} className={`sheet-share-${group}`} x={x} y="0" width={width} height="6" />;
+            return (
+              <rect key={group} className={`sheet-share-${group}`} x={x} y="0" width={width} height="6" />
+            );
           })}
         </svg>
       )}

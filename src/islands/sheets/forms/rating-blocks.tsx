@@ -38,7 +38,9 @@ interface SpreadProps {
 
 function Spread({ title, round, region, words }: SpreadProps) {
   const { t } = words;
-  const outside = [...round.tally.keys()].filter((value) => !region.scale.some((step) => step.value === value));
+  const outside = [...round.tally.keys()].filter(
+    (value) => !region.scale.some((step) => step.value === value),
+  );
   const steps = [...region.scale, ...outside.map((value) => ({ value, label: '' }))];
   return (
     <div className="sheet-spread">

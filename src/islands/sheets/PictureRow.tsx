@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/react';
+import { useCallback, useMemo, useState } from 'react';
+import { useWorkshop } from '../workshop-context.tsx';
+import type { CanvasLibrary } from './canvas-library.ts';
+import { FileRow } from './FileRow.tsx';
+import { chosenContents, type PrintChoice } from './print-choice.ts';
+import { SheetSet, type SheetsReady } from './SheetSet.tsx';
+import { readerOf } from './sheet-content.ts';
+import { useSheetFrame } from './use-sheet-frame.ts';
+
+interface PictureRowProps {
+  readonly library: CanvasLibrary;
+  readonly choice: PrintChoice;
+  /** Gets the picture, and a name for it. */
+  readonly onMade: (picture: Blob, name: string) => Promise<void>;
+  readonly onFailed: (reason: string) => void;
+}
+
+/** A picture of the canvas that is chosen to print, filled in, as one long sheet. */
+export function PictureRow({ library, choice, onMade, onFailed }: PictureRowProps) {
+  const { prototype, t } = useWorkshop();
+  const version = useStore(prototype.setting('version'));
+  const team = useStore(prototype.title);
+  const canvas = library.canvases.find(({ id }) => id === choice.what);
+  const frame = useSheetFrame({ filled: choice.filled, paper: 'a3' });
+  const [making, setMaking] = useState(false);
+  const contents = useMemo(
+    () => (making ? chosenContents(choice, library.canvases, readerOf(prototype)) : []),
+    [making, choice, library, prototype],
+  );
+
+  const onReady = useCallback(
+    async ({ sheets: [sheet] }: SheetsReady) => {
+      try {
+        const { pictureOf } = await import('./picture.ts');
+        if (sheet) await onMade(await pictureOf(sheet), [team, canvas?.title ?? ''].join(' '));
+      } catch (cause) {
+        onFailed(cause instanceof Error ? cause.message : String(cause));
+      } finally {
+        setMaking(false);
+      }
+    },
+    [onMade, onFailed, team, canvas],
+  );
+
+  const help = () => {
+    if (!canvas) return t('app.export.picture-one');
+    return making ? t('app.export.making') : t('app.export.picture-help', { title: canvas.title });
+  };
+  return (
+    <FileRow
+      words={t('app.export.picture')}
+      help={help()}
+      disabled={!canvas || making}
+      onMake={() => setMaking(true)}
+    >
+      {making && contents.length > 0 && (
+        <SheetSet
+          contents={contents}
+          frame={frame}
+          heart={library.heart}
+          version={typeof version === 'string' ? version : ''}
+          endless
+          onReady={onReady}
+        />
+      )}
+    </FileRow>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SheetWords } from '../forms/block.ts';
+import type { SheetRegion } from '../sheet-content.ts';
+
+interface PosterBoxProps {
+  readonly content: SheetRegion;
+  /** Its texts, as many as are shown. */
+  readonly texts: readonly { readonly key: string; readonly text: string; readonly colour: string }[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly words: SheetWords;
+}
+
+/** A panel of a poster: its title and its texts as sticky notes, or lines to write on while there are none. */
+export function PosterBox({ content: { region }, texts, more, words }: PosterBoxProps) {
+  return (
+    <section className="poster-box" data-hue={region.colour} data-panel={region.id}>
+      <h3>{region.title}</h3>
+      {texts.length > 0 ? (
+        <div className="poster-notes">
+          {texts.map(({ key, text, colour }) => (
+            <p key={key} className="poster-note" data-hue={colour} data-block="">
+              {text}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <div className="poster-lines">
+          <hr />
+          <hr />
+          <hr />
+        </div>
+      )}
+      {more > 0 && <p className="poster-more">{words.t('app.sheet.more', { count: more })}</p>}
+    </section>
+  );
+}
