@@ -25,7 +25,6 @@ describe.each(languages)('in $code', (language) => {
     await colleague.visitor.goto(language.workshop);
     await colleague.open(file);
     await colleague.page.waitForURL(/[?&]p=/);
-    await colleague.ready();
     await colleague.goToCanvas('five-questions');
     await expect
       .poll(() => colleague.texts('five-questions', 'why'))
