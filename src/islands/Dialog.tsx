@@ -12,7 +12,7 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog on the browser's own `<dialog>`: focus moves in and returns to where it was, Escape and a click beside it close it.
+ * A modal dialog on the browser's own `<dialog>`: focus moves in, to what carries `data-first`, and returns to where it was, Escape and a click beside it close it.
  * Show it by rendering it.
  */
 export function Dialog({ title, onClose, children, size = 'normal' }: DialogProps) {
@@ -22,7 +22,10 @@ export function Dialog({ title, onClose, children, size = 'normal' }: DialogProp
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -43,7 +46,7 @@ export function Dialog({ title, onClose, children, size = 'normal' }: DialogProp
           <h2 id={titleId}>{title}</h2>
           <button
             type="button"
-            className="button button-icon"
+            className="control control-icon"
             aria-label={t('app.dialog.close')}
             onClick={() => ref.current?.close()}
           >

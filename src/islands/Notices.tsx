@@ -3,6 +3,7 @@ import type { Notice, NoticeAction } from '../stores/notices.ts';
 import type { FileProblem } from '../stores/saving.ts';
 import { Icon } from './Icon.tsx';
 import { textPreview } from './text-preview.ts';
+import { undoKeepingFocus } from './undo-keeping-focus.ts';
 import { wordsOf } from './words-of.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
@@ -83,7 +84,7 @@ function RemovedNotice() {
   return (
     <div className="notice notice-floating">
       <p>{t('app.removed', { count: removed.ids.length, text: textPreview(removed.text, 50) })}</p>
-      <button type="button" className="control" onClick={() => prototype.undo()}>
+      <button type="button" className="control" onClick={() => undoKeepingFocus(prototype, 'undo')}>
         {t('app.put-back')}
       </button>
     </div>

@@ -31,14 +31,14 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
     <div className="menu">
       {row('list', t('app.prototypes.here'), () => question.set({ kind: 'prototypes' }))}
       {row('plus', t('app.prototype.new'), () => question.set({ kind: 'name', purpose: 'new' }))}
-      {row('group', t('app.prototype.duplicate'), () => question.set({ kind: 'name', purpose: 'duplicate' }))}
-      {row('check', t('app.prototype.rename'), () => question.set({ kind: 'name', purpose: 'rename' }))}
+      {row('copy', t('app.prototype.duplicate'), () => question.set({ kind: 'name', purpose: 'duplicate' }))}
+      {row('pencil', t('app.prototype.rename'), () => question.set({ kind: 'name', purpose: 'rename' }))}
       <hr />
       {row('file', t('app.file.open'), () => void saving.openFile())}
-      {row('move', t('app.file.merge'), () => void merging.pickFiles())}
+      {row('join', t('app.file.merge'), () => void merging.pickFiles())}
       {inPlace && row('file', t('app.file.save-as'), () => void saving.saveAs())}
       {row('download', t('app.file.download'), () => void saving.download())}
-      {row('print', t('app.print'), () => window.print())}
+      {row('print', t('app.export.title'), () => question.set({ kind: 'export' }))}
       <hr />
       {row('book', t('app.example.open'), () => void saving.openExample(frame.example))}
       {row('keys', t('app.keys.title'), () => question.set({ kind: 'keys' }))}

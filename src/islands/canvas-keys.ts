@@ -2,6 +2,7 @@ import type { CanvasView } from './canvas-view.ts';
 import { cardKey } from './cards/card-keys.ts';
 import { takesCards } from './cards/takes-cards.ts';
 import type { Desk } from './desk.tsx';
+import { undoKeepingFocus } from './undo-keeping-focus.ts';
 import type { WorkshopContextValue } from './workshop-context.tsx';
 
 /**
@@ -34,8 +35,8 @@ function actionOf(
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (command && key === 's' && !event.shiftKey) return () => void saving.saveFile();
   if (target.matches('textarea, input, select, [contenteditable]')) return undefined;
-  if (command && key === 'z') return () => (event.shiftKey ? prototype.redo() : prototype.undo());
-  if (command && key === 'y') return () => prototype.redo();
+  if (command && key === 'z') return () => undoKeepingFocus(prototype, event.shiftKey ? 'redo' : 'undo');
+  if (command && key === 'y') return () => undoKeepingFocus(prototype, 'redo');
   if (command || event.altKey || !preferences.singleKeys.get()) return undefined;
   if (key === '?') return () => desk.question.set({ kind: 'keys' });
   if (key === 'n') return () => openEntry(target, canvas);

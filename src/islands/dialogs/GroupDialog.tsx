@@ -23,10 +23,11 @@ export function GroupDialog({ item, onClose }: GroupDialogProps) {
       <p className="dialog-subject">{textPreview(item.text, 140)}</p>
       {sorted.length === 0 && <p>{t('app.group.no-others')}</p>}
       <ul className="plain-list move-regions">
-        {sorted.map((card) => (
+        {sorted.map((card, index) => (
           <li key={card.id}>
             <button
               type="button"
+              data-first={index === 0 ? '' : undefined}
               className="control"
               onClick={() => {
                 prototype.group([item.id], card.id);

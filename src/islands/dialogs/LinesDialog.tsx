@@ -52,7 +52,7 @@ export function LinesDialog({ question, onClose }: LinesDialogProps) {
         >
           {t('app.lines.together')}
         </button>
-        <button type="button" className="control control-primary" onClick={split}>
+        <button type="button" className="control control-primary" data-first="" onClick={split}>
           {t('app.lines.split', { count: lines.length })}
         </button>
       </div>

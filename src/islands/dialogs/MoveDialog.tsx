@@ -44,10 +44,11 @@ export function MoveDialog({ item, canvas, onClose }: MoveDialogProps) {
       </fieldset>
       <h3>{t('app.move.this-canvas')}</h3>
       <ul className="plain-list move-regions">
-        {here.map((region) => (
+        {here.map((region, index) => (
           <li key={region.id}>
             <button
               type="button"
+              data-first={index === 0 ? '' : undefined}
               className="control"
               data-hue={region.colour}
               aria-current={region.id === item.region}

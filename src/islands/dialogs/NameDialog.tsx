@@ -31,6 +31,7 @@ export function NameDialog({ title, initial, action, onName, onClose }: NameDial
         </label>
         <input
           id={field}
+          data-first=""
           type="text"
           className="text-field"
           value={name}
