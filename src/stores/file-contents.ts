@@ -1,5 +1,5 @@
 import { merge } from '../model/merge.ts';
-import { openFile } from '../model/open.ts';
+import { openFileInSlices } from '../model/open.ts';
 import type { Prototype } from '../model/prototype.ts';
 import { saveFile } from '../model/save.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,9 +22,13 @@ export function contentsOf(prototype: Prototype, surroundings: Surroundings): Fi
   return { prototype: stamped, bytes: saveFile(stamped) };
 }
 
-/** Whether a file, read back, opens as just this document. */
-export function confirms(bytes: Uint8Array, prototype: Prototype): boolean {
-  const result = openFile(bytes);
+/** Whether these bytes of a file open as just this document. */
+export async function confirms(
+  bytes: Uint8Array,
+  prototype: Prototype,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const result = await openFileInSlices(bytes, surroundings.pause);
   if (result.outcome !== 'opened' || result.prototype.id !== prototype.id) return false;
   const back = { ...result.prototype, generation: prototype.generation };
   return merge(back, prototype) === back && merge(prototype, back) === prototype;

@@ -89,7 +89,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       if (hash !== known) return ask(handle, hash, before.bytes);
     }
     const { prototype, bytes } = contentsOf(document.whole(), surroundings);
-    if (!confirms(bytes, prototype)) throw new FileProblem('file-not-confirmed');
+    if (!(await confirms(bytes, prototype, surroundings))) throw new FileProblem('file-not-confirmed');
     await writeHandle(handle, bytes);
     const at = prototype.savedAt ?? surroundings.now().toISOString();
     const record = { kind: 'file', name: handle.name, at, hash: await hashOf(bytes), handle } as const;

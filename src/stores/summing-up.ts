@@ -5,13 +5,13 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Keeps the plain summary that guide pages read. */
 export interface SummingUp {
-  /** The document changed and was kept: sums up within a moment. */
+  /** The document changed: sums up once it is quiet. */
   soon(): void;
   /** Sums up at once when something changed since the last time. */
   now(): void;
 }
 
-/** How long changes are gathered, in milliseconds: a summary reads the whole document. */
+/** How long it must be quiet, in milliseconds: a summary reads the whole document, so it never runs while someone types. */
 const MOMENT = 1500;
 
 /** Makes what sums up the open document. */
@@ -27,7 +27,8 @@ export function createSummingUp(surroundings: Surroundings, document: TabDocumen
   return {
     now,
     soon() {
-      callOff ??= surroundings.wait(MOMENT, now);
+      callOff?.();
+      callOff = surroundings.wait(MOMENT, now);
     },
   };
 }
