@@ -1,0 +1,35 @@
+import { chromium } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../src/scripts/find-browser.ts';
+import { benchBuild } from './build.ts';
+import { installPeers, versionOf } from './install-peers.ts';
+import { describeMachine } from './machine.ts';
+
+/** `npm run bench`: all parts, or the ones named. Progress goes to the error stream, the Markdown to the output. */
+const say = (line: string) => console.error(line);
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => !word.startsWith('--'));
+const full = words.includes('--full');
+const runs = Number(words.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
+
+const browser = await chromium.launch({ executablePath: await findBrowser(say), args: browserArguments });
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  build: () => benchBuild(browser, { sizes: full ? [100, 1000, 5000] : [100, 1000], runs, say }),
+};
+
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+  console.error(
+    `Unknown: ${unknown.join(', ')}\n\n  npm run bench -- [${Object.keys(parts).join('] [')}] [--full] [--runs=3]\n`,
+  );
+  process.exit(2);
+}
+await installPeers(say);
+const peers = ['@astrojs/starlight', 'astro', 'pagefind', 'vitepress', 'lighthouse'];
+console.log(`Measured ${describeMachine(browser, new Date())}.`);
+console.log(`Beside ${peers.map((name) => `${name} ${versionOf(name)}`).join(', ')}.`);
+for (const [name, part] of Object.entries(parts)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`\n## ${name}\n`);
+  console.log(await part());
+}
+await browser.close();
