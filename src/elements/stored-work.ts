@@ -3,11 +3,10 @@ import { download } from '../storage/download.ts';
 import { fileNameFor } from '../storage/file-name.ts';
 import { type RawRecords, rawText, readRawRecords } from './recovery/raw-records.ts';
 import { readStoredWork, type StoredWork } from './recovery/stored-prototypes.ts';
-import { wipeDevice } from './recovery/wipe.ts';
 
 const edition = import.meta.env.AMORE_EDITION;
 
-/** Lists everything this device keeps and hands it out, without the workshop; wipes it when asked twice. */
+/** Lists everything this device keeps and hands it out, without the workshop. */
 class StoredWorkList extends HTMLElement {
   private t: Translate = (key) => key;
   private locale = '';
@@ -16,7 +15,7 @@ class StoredWorkList extends HTMLElement {
     this.locale = this.dataset['locale'] ?? '';
     this.t = createTranslate(JSON.parse(this.dataset['words'] ?? '{}'), this.locale);
     void this.show();
-    this.listenToWipe();
+    document.addEventListener('device-wiped', () => void this.show());
   }
 
   private async show(): Promise<void> {
@@ -27,7 +26,6 @@ class StoredWorkList extends HTMLElement {
         Object.values(records.stores).every((store) => store.length === 0) &&
         Object.keys(records.texts).length === 0;
       part(this, '[data-raw]').hidden = empty;
-      part(this, '[data-wipe]').hidden = empty;
       part(this, '[data-raw] button').onclick = () => this.handOutAll(records);
       const works = await readStoredWork(records);
       list.replaceChildren(
@@ -88,34 +86,6 @@ class StoredWorkList extends HTMLElement {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return iso;
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
-  }
-
-  private listenToWipe(): void {
-    const ask = part(this, '[data-wipe-ask]');
-    const start = part(this, '[data-wipe-start]');
-    const status = part(this, '[data-wipe-status]');
-    start.onclick = () => {
-      ask.hidden = false;
-      start.hidden = true;
-      part(this, '[data-wipe-no]').focus();
-    };
-    part(this, '[data-wipe-no]').onclick = () => {
-      ask.hidden = true;
-      start.hidden = false;
-      start.focus();
-    };
-    part(this, '[data-wipe-yes]').onclick = async () => {
-      ask.hidden = true;
-      start.hidden = false;
-      try {
-        await wipeDevice(edition);
-        status.textContent = this.t('recover.wiped');
-      } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
-        status.textContent = this.t('recover.wipe-failed');
-      }
-      await this.show();
-    };
   }
 }
 

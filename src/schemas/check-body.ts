@@ -10,6 +10,7 @@ export const vocabulary = {
   Picture: { id: 'picture' },
   Quote: {},
   Steps: {},
+  WipeDevice: {},
 } as const;
 
 const link = /\]\((page|canvas|session|term):([^)\s]+)\)/g;

@@ -53,8 +53,8 @@ function asJson(value: unknown): unknown {
 }
 
 /** The names under which an edition keeps small texts begin with its id and a colon. */
-export function textNames(edition: string): string[] {
-  return Object.keys(localStorage).filter((name) => name.startsWith(`${edition}:`));
+export function textNames(edition: string, texts: Storage = localStorage): string[] {
+  return Object.keys(texts).filter((name) => name.startsWith(`${edition}:`));
 }
 
 function textsOf(edition: string): Record<string, string> {

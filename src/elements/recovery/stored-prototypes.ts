@@ -18,6 +18,8 @@ export interface StoredWork {
   readonly id: string;
   readonly title: string;
   readonly cards: number;
+  /** Changes that are in no file yet. */
+  readonly unsaved: number;
   /** ISO 8601; '' when it is not known. */
   readonly updatedAt: string;
   file(): Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -33,6 +35,7 @@ export async function readStoredWork(records: RawRecords): Promise<StoredWork[]>
       id,
       title: readHead(record).title,
       cards: record.count,
+      unsaved: record.unsaved,
       updatedAt: record.updatedAt,
       file: async () => {
         const stored = await readPrototype(place, id);
