@@ -96,7 +96,7 @@ function shorten(sentence: string, words: number): string {
 }
 
 /** The plain sentences of the guide in the first language: letters, digits and simple signs only, so that no generator reads syntax in them. */
-function readSentences(folder: string): readonly string[] {
+export function readSentences(folder: string): readonly string[] {
   const sentences = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /[\\/]nl\.mdx?$/.test(name))
     .sort()
