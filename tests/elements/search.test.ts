@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import dutch from '../../content/ui/nl.json' with { type: 'json' };
 import { excerptPieces } from '../../src/elements/search/excerpt.ts';
 import { joinHits, parseQuery } from '../../src/elements/search/query.ts';
+import { rankScore } from '../../src/elements/search/rank.ts';
 
 const skip = new Set(dutch['search.skip-words'].split(' '));
 const words = (typed: string) => parseQuery(typed, skip).words;
@@ -34,6 +35,27 @@ describe('hits of single words', () => {
         [b, c],
       ]).map(({ id }) => id),
     ).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('the order of results', () => {
+  const rank = (titles: string[], explains = true, score = 1) =>
+    rankScore({ score, titles, explains }, words('wat is een warme school'), skip);
+
+  it('puts the page that is called so before one that only mentions it in its title', () => {
+    expect(rank(['Een warme school in één zin'])).toBeGreaterThan(
+      rank(['Dag 4: een warme school maak je samen']),
+    );
+    expect(rank(['Iets anders', 'Een warme school'])).toBeGreaterThan(rank(['Een warme school in één zin']));
+  });
+
+  it('puts what explains before what applies it', () => {
+    expect(rank(['Een warme school'])).toBeGreaterThan(rank(['Een warme school'], false));
+  });
+
+  it('leaves the score of the index to decide between the rest', () => {
+    expect(rank(['Forum'], true, 2)).toBe(2);
+    expect(rank(['Sprint'], true, 3)).toBe(3);
   });
 });
 

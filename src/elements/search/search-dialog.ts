@@ -2,10 +2,13 @@ import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import type { DialogWords, Filter } from './dialog-words.ts';
 import { openIndex, type PageHit, type SearchIndex } from './index-file.ts';
 import { joinHits, parseQuery } from './query.ts';
+import { rankScore } from './rank.ts';
 import { showResult } from './show-result.ts';
 
 /** How many results are shown at a time. */
 const batch = 8;
+/** Fewer pages than this with all words, and pages with some of them are shown too. */
+const few = 4;
 const typingPause = 120;
 
 /** The search dialog at work: looks up what is typed and shows pages and headings. */
@@ -133,28 +136,37 @@ export class SearchDialog {
       });
   }
 
-  /** Pages with all words; without one, pages with any of them. */
+  /** Pages with all words; where these are few, pages with any of them come after. */
   private async find(words: readonly string[]): Promise<{ hits: readonly PageHit[]; partly: boolean }> {
     const index = await this.openIndex();
     const options = this.filter ? { filters: { section: this.filter } } : {};
-    const all = await index.search(words.join(' '), options);
-    if (all.results.length > 0 || words.length === 1) return { hits: all.results, partly: false };
+    const { results } = await index.search(words.join(' '), options);
+    if (results.length >= few || words.length === 1) return { hits: results, partly: false };
     const lists = await Promise.all(words.map(async (word) => (await index.search(word, options)).results));
-    return { hits: joinHits(lists), partly: true };
+    const known = new Set(results.map(({ id }) => id));
+    const others = joinHits(lists).filter(({ id }) => !known.has(id));
+    return { hits: [...results, ...others], partly: results.length === 0 };
   }
 
-  private fetchBatch(
+  private async fetchBatch(
     hits: readonly PageHit[],
     from: number,
     words: readonly string[],
   ): Promise<HTMLElement[]> {
-    return Promise.all(
-      hits.slice(from, from + batch).map(async (hit) => {
-        const page = await hit.data();
-        const place = this.filters.find(({ id }) => id === page.filters['section']?.[0])?.title;
-        return showResult(page, place, words);
+    const pages = await Promise.all(
+      hits.slice(from, from + batch).map(async ({ score, data }) => {
+        const page = await data();
+        const section = page.filters['section']?.[0];
+        const explains = section !== 'canvases' && section !== 'sessions';
+        const titles = [page.meta['title'], page.meta['short']].filter((title) => title !== undefined);
+        return { page, section, rank: rankScore({ score, titles, explains }, words, this.skip) };
       }),
     );
+    return pages
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ page, section }) =>
+        showResult(page, this.filters.find(({ id }) => id === section)?.title, words),
+      );
   }
 
   private addMore(hits: readonly PageHit[], from: number, words: readonly string[]): void {
