@@ -34,7 +34,7 @@ export interface DocumentReader {
 
 /**
  * Collects for a region. Pinned items come first, all of them; then the picked ones, up to the limit. No item
- * comes twice. Items without text, private notes and former wordings stay out unless somebody pinned them. With `most-dots` the
+ * comes twice, nor a text that another one of them has too. Items without text, private notes and former wordings stay out unless somebody pinned them. With `most-dots` the
  * number of dots decides, then the order of the regions and of the screen, so that nothing disappears for want of dots.
  * `own` are the items in the collecting region itself: the pins, whose `shows` names an item.
  */
@@ -44,11 +44,12 @@ export function collect(rule: CollectRule, own: readonly ItemView[], document: D
     const item = shows === undefined ? undefined : document.item(shows);
     if (item && item.text !== '' && item.private !== true) pinned.set(item.id, item);
   }
-  const picked = rule.from
+  const found = rule.from
     .flatMap((reference) => itemsAt(reference, document))
     .filter((item) => !pinned.has(item.id) && isCollectable(item))
     .filter((item) => rule.pick !== 'chosen' || item.chosen === true);
-  if (rule.pick === 'most-dots') picked.sort((a, b) => b.votes - a.votes);
+  if (rule.pick === 'most-dots') found.sort((a, b) => b.votes - a.votes);
+  const picked = withoutRepeats(found, pinned.values());
   const room = Math.max(0, rule.limit - pinned.size);
   return {
     shown: [
@@ -62,6 +63,17 @@ export function collect(rule: CollectRule, own: readonly ItemView[], document: D
 function itemsAt(reference: string, document: DocumentReader): readonly ItemView[] {
   const [canvas = '', region = ''] = reference.split('#');
   return document.region(canvas, region);
+}
+
+/** The items whose text is not among those of `shown`, nor of one before it. */
+function withoutRepeats(items: readonly ItemView[], shown: Iterable<ItemView>): readonly ItemView[] {
+  const plain = ({ text }: ItemView) => text.replace(/\s+/g, ' ').trim();
+  const seen = new Set([...shown].map(plain));
+  return items.filter((item) => {
+    const known = seen.has(plain(item));
+    seen.add(plain(item));
+    return !known;
+  });
 }
 
 function isCollectable(item: ItemView): boolean {

@@ -70,3 +70,14 @@ test('what a team pinned comes first and stays, also past the limit, and never t
 test('a region that is not there gives nothing', () => {
   expect(collect(rule({ from: ['x#y', 'nonsense'] }), [], cards)).toEqual({ shown: [], leftOut: 0 });
 });
+
+test('a text that stands on two canvases comes once, from where it has most dots', () => {
+  const document = reader({
+    'a#one': [itemOf({ id: 'a', text: 'Het team beslist', votes: 1 }), itemOf({ id: 'b', text: 'b' })],
+    'a#two': [itemOf({ id: 'c', text: ' Het team  beslist', votes: 4 })],
+  });
+  expect(ids(collect(rule({ pick: 'most-dots', limit: 1 }), [], document))).toEqual(['c']);
+  expect(collect(rule({ pick: 'most-dots', limit: 1 }), [], document).leftOut).toBe(1);
+  const pins = [itemOf({ id: 'pin', shows: 'a' })];
+  expect(ids(collect(rule({}), pins, document))).toEqual(['a', 'b']);
+});

@@ -3,7 +3,7 @@ import type { Block } from './forms/block.ts';
 import { panelBlocks } from './forms/blocks-of.tsx';
 import { measureRow, rowGap } from './measure.ts';
 import { Panel } from './Panel.tsx';
-import { type PlacedRow, paginate, stretch } from './paginate.ts';
+import { type PlacedRow, paginate, stretch, usedHeight } from './paginate.ts';
 import { panelRows } from './panel-rows.ts';
 import { Sheet, type SheetFrame } from './Sheet.tsx';
 import type { SheetCanvas, SheetPanel } from './sheet-content.ts';
@@ -20,12 +20,15 @@ interface CanvasSheetsProps {
   readonly onMeasured: (sheets: number) => void;
 }
 
+/** Sizes of text, in shares of the usual one: the first at which a canvas fits on one sheet; with none it takes more at the usual size. */
+const sizes = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.82];
 /** How much a row on the last of several sheets may grow beyond what it needs. */
 const mostOnLast = 1.6;
 /** Rounding, and the difference between a screen and a printer, in pixels. */
 const margin = 3;
 
 interface Layout {
+  readonly size: number;
   readonly sheets: readonly (readonly PlacedRow[])[];
   readonly heights: readonly (readonly number[])[];
 }
@@ -58,23 +61,39 @@ export function CanvasSheets({
   useLayoutEffect(() => {
     const element = body.current;
     if (!element || layout) return;
-    const measured = [...element.children].map(measureRow);
-    const paper = { height: element.getBoundingClientRect().height - margin, gap: rowGap(element) };
-    const space = endless ? { ...paper, height: Number.POSITIVE_INFINITY } : paper;
-    const tooLong = rows.filter(
-      (row, at) => row.length > 1 && measured[at] && paginate([measured[at]], space).length > 1,
-    );
+    const paper = element.getBoundingClientRect().height - margin;
+    const measureAt = (size: number) => {
+      element.style.fontSize = `${size}em`;
+      const measured = [...element.children].map(measureRow);
+      const gap = rowGap(element);
+      const space = { height: endless ? Number.POSITIVE_INFINITY : paper, gap };
+      return { size, measured, space, gap, sheets: paginate(measured, space) };
+    };
+    const fitting = (tried: readonly number[]) => {
+      for (const size of tried) {
+        const found = measureAt(size);
+        if (found.sheets.length === 1 && usedHeight(found.sheets[0] ?? [], found.gap) <= paper) return found;
+      }
+      return undefined;
+    };
+    const usual = measureAt(1);
+    const one = usual.sheets.length === 1;
+    const better = frame.filled ? fitting(sizes.filter((size) => (one ? size > 1 : size < 1))) : undefined;
+    const found = better ?? measureAt(1);
+    const tooLong = rows.filter((row, at) => {
+      const measured = found.measured[at];
+      return row.length > 1 && measured && paginate([measured], found.space).length > 1;
+    });
     if (tooLong.length > 0) {
       setAlone(new Set([...alone, ...tooLong.flat().map(({ region }) => region.id)]));
       return;
     }
-    const sheets = paginate(measured, space);
-    const heights = sheets.map((sheet, at) => {
-      const last = at === sheets.length - 1 && sheets.length > 1 && frame.filled;
-      return stretch(sheet, paper, last ? mostOnLast : Number.POSITIVE_INFINITY);
+    const heights = found.sheets.map((sheet, at) => {
+      const last = at === found.sheets.length - 1 && found.sheets.length > 1 && frame.filled;
+      return stretch(sheet, { height: paper, gap: found.gap }, last ? mostOnLast : Number.POSITIVE_INFINITY);
     });
-    setLayout({ sheets, heights });
-    onMeasured(sheets.length);
+    setLayout({ size: found.size, sheets: found.sheets, heights });
+    onMeasured(found.sheets.length);
   }, [layout, rows, alone, endless, frame.filled, onMeasured]);
 
   const panelOf = (panel: SheetPanel, shown: readonly Block[], continued: boolean): ReactNode => (
@@ -89,7 +108,7 @@ export function CanvasSheets({
   );
   if (!layout) {
     return (
-      <Sheet frame={frame} canvas={canvas} page={firstPage} pages={pages} body={body} measuring>
+      <Sheet frame={frame} canvas={canvas} page={firstPage} pages={pages} size={1} body={body} measuring>
         {rows.map((row) => (
           <Row key={row[0]?.region.id} panels={row}>
             {row.map((panel) => panelOf(panel, blocks.get(panel.region.id) ?? [], false))}
@@ -99,8 +118,16 @@ export function CanvasSheets({
     );
   }
   return layout.sheets.map((sheet, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its number
-    <Sheet key={at} frame={frame} canvas={canvas} page={firstPage + at} pages={pages} endless={endless}>
+    <Sheet
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its number
+      key={at}
+      frame={frame}
+      canvas={canvas}
+      page={firstPage + at}
+      pages={pages}
+      size={layout.size}
+      endless={endless}
+    >
       {sheet.map(({ row, parts }, place) => {
         const all = rows[row] ?? [];
         const shown = parts.flatMap((part) => all.find(({ region }) => region.id === part.panel) ?? []);

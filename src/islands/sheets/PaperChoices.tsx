@@ -9,6 +9,7 @@ import { SheetSet, type SheetsReady } from './SheetSet.tsx';
 import { readerOf } from './sheet-content.ts';
 import { useSheetFrame } from './use-sheet-frame.ts';
 import { VersionField } from './VersionField.tsx';
+import { versionOf } from './version-of.ts';
 
 interface PaperChoicesProps {
   readonly current: string | undefined;
@@ -28,7 +29,7 @@ export function PaperChoices({ current, library, choice, onChoose }: PaperChoice
     [choice, library, prototype],
   );
   const poster = choice.filled && contents.some(({ canvas }) => canvas.layout === 'poster');
-  const versionText = typeof version === 'string' ? version : '';
+  const versionText = versionOf(version);
   const key = JSON.stringify([choice, poster ? versionText : '']);
   const onReady = useCallback((ready: SheetsReady) => setLaidOut({ key, ready }), [key]);
   const ready = laidOut?.key === key ? laidOut.ready : undefined;

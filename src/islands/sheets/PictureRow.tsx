@@ -7,6 +7,7 @@ import { chosenContents, type PrintChoice } from './print-choice.ts';
 import { SheetSet, type SheetsReady } from './SheetSet.tsx';
 import { readerOf } from './sheet-content.ts';
 import { useSheetFrame } from './use-sheet-frame.ts';
+import { versionOf } from './version-of.ts';
 
 interface PictureRowProps {
   readonly library: CanvasLibrary;
@@ -59,7 +60,7 @@ export function PictureRow({ library, choice, onMade, onFailed }: PictureRowProp
           contents={contents}
           frame={frame}
           heart={library.heart}
-          version={typeof version === 'string' ? version : ''}
+          version={versionOf(version)}
           endless
           onReady={onReady}
         />

@@ -3,7 +3,7 @@ import { PosterBox } from './poster/PosterBox.tsx';
 import { PosterFlower } from './poster/PosterFlower.tsx';
 import { petalTexts, planPoster } from './poster/poster-plan.ts';
 import { posterTexts } from './poster/poster-texts.ts';
-import { usePosterFit } from './poster/use-poster-fit.ts';
+import { columnsFor, usePosterFit } from './poster/use-poster-fit.ts';
 import type { SheetFrame } from './Sheet.tsx';
 import type { SheetCanvas } from './sheet-content.ts';
 import { shortText } from './text-pieces.ts';
@@ -44,11 +44,13 @@ export function PosterSheet({
   const sentence = shortText(whole?.text ?? '', longest.sentence);
   const boxes = plan.rows.map((row) =>
     row.map((panel) => {
+      const total = row.reduce((sum, { region }) => sum + region.width, 0);
+      const share = (panel.region.width / total) * 12;
       const texts = posterTexts(panel, fit.characters);
       const shown = texts.slice(0, fit.shown?.get(panel.region.id) ?? texts.length);
-      // While it is measured the line that counts the rest is there, so that there is room for it.
-      const more = fit.shown ? texts.length - shown.length + panel.leftOut : Math.max(1, panel.leftOut);
-      return { panel, shown, more };
+      // While a crowded poster is measured the line that counts the rest is there, so that there is room for it.
+      const more = fit.shown || !fit.crowded ? texts.length - shown.length + panel.leftOut : 1;
+      return { panel, share, shown, more };
     }),
   );
 
@@ -95,8 +97,16 @@ export function PosterSheet({
               gridTemplateColumns: row.map(({ panel }) => `minmax(0, ${panel.region.width}fr)`).join(' '),
             }}
           >
-            {row.map(({ panel, shown, more }) => (
-              <PosterBox key={panel.region.id} content={panel} texts={shown} more={more} words={words} />
+            {row.map(({ panel, share, shown, more }) => (
+              <PosterBox
+                key={panel.region.id}
+                content={panel}
+                texts={shown}
+                share={share}
+                columns={columnsFor(share, fit.column)}
+                more={more}
+                words={words}
+              />
             ))}
           </div>
         ))}

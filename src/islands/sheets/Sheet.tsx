@@ -22,6 +22,8 @@ interface SheetProps {
   readonly canvas: CanvasView;
   readonly page: number;
   readonly pages: number;
+  /** Size of the text between header and footer, as a share of the usual one. */
+  readonly size: number;
   readonly children: ReactNode;
   /** The element that holds the rows. */
   readonly body?: Ref<HTMLDivElement>;
@@ -40,6 +42,7 @@ export function Sheet({
   canvas,
   page,
   pages,
+  size,
   children,
   body,
   measuring = false,
@@ -70,7 +73,7 @@ export function Sheet({
           </p>
         )}
       </header>
-      <div className="sheet-body" ref={body}>
+      <div className="sheet-body" style={{ fontSize: `${size}em` }} ref={body}>
         {children}
       </div>
       <footer className="sheet-foot">

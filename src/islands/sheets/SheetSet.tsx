@@ -5,7 +5,6 @@ import { PosterSheet } from './PosterSheet.tsx';
 import type { SheetFrame } from './Sheet.tsx';
 import type { SheetCanvas } from './sheet-content.ts';
 import '../../styles/print-sheets.css';
-import '../../styles/print-poster.css';
 
 /** What came out, once every sheet is laid out. */
 export interface SheetsReady {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import { useWorkshop } from '../workshop-context.tsx';
+import { versionOf } from './version-of.ts';
 
 /** The version that a poster names, kept with the prototype when the focus leaves the field. */
 export function VersionField() {
@@ -9,11 +10,9 @@ export function VersionField() {
   const status = useStore(prototype.status);
   const [typed, setTyped] = useState<string>();
   const id = useId();
-  const text = typeof kept === 'string' ? kept : '';
+  const text = versionOf(kept);
   const keep = () => {
-    if (typed !== undefined && typed !== text) {
-      prototype.setSetting('version', typed.trim() === '' ? undefined : typed.trim());
-    }
+    if (typed !== undefined && typed.trim() !== text) prototype.setSetting('version', typed.trim());
     setTyped(undefined);
   };
   return (

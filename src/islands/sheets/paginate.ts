@@ -41,12 +41,14 @@ export interface SheetSpace {
   readonly gap: number;
 }
 
-/** A row is split where this share of a sheet is still free; with less it begins on the next one. */
+/** A row that needs more than one sheet is split where this share of a sheet is still free; with less it begins on the next one. */
 const worthSplitting = 0.4;
+/** A row that would fit on a sheet of its own is split too where so much is free that it would be a waste. */
+const tooMuchToWaste = 0.6;
 
 /**
- * Spreads rows of panels over sheets. A row that fits on one sheet is never split; a longer one goes on from sheet to sheet,
- * each panel with as many lines as fit. No block is left out, and a line taller than a whole sheet stands alone on one.
+ * Spreads rows of panels over sheets. A row that fits on one sheet is not split, unless most of a sheet would stay empty before it; a
+ * longer one goes on from sheet to sheet, each panel with as many lines as fit. No block is left out, and a line taller than a whole sheet stands alone on one.
  */
 export function paginate(
   rows: readonly (readonly MeasuredPanel[])[],
@@ -74,7 +76,8 @@ export function paginate(
         return;
       }
       const whole = natural <= space.height && left.every(({ next }) => next === 0);
-      if (!fresh && (whole || free < space.height * worthSplitting)) {
+      const worth = space.height * (whole ? tooMuchToWaste : worthSplitting);
+      if (!fresh && free < worth) {
         turn();
         continue;
       }
@@ -104,15 +107,17 @@ export function paginate(
   return sheets.filter((sheet) => sheet.length > 0);
 }
 
-/**
- * The heights that rows get when they fill a sheet: each grows by its share. A row may be told not to; `most` is how many times
- * its own height a row may become.
- */
+/** The heights that rows get when they fill a sheet: each grows by its share, to `most` times its own height at most. */
 export function stretch(rows: readonly PlacedRow[], space: SheetSpace, most: number): readonly number[] {
-  const used = rows.reduce((sum, { height }) => sum + height, 0) + space.gap * (rows.length - 1);
+  const used = usedHeight(rows, space.gap);
   const content = rows.reduce((sum, { height }) => sum + height, 0);
   const factor = Math.min(most, 1 + Math.max(0, space.height - used) / content);
   return rows.map(({ height }) => height * factor);
+}
+
+/** The height of rows with the white space between them. */
+export function usedHeight(rows: readonly PlacedRow[], gap: number): number {
+  return rows.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, rows.length - 1);
 }
 
 function partOf({ panel, next }: { panel: MeasuredPanel; next: number }, end: number): PanelPart {

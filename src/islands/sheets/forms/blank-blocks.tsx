@@ -7,16 +7,20 @@ import { YearStrip } from './timeline-blocks.tsx';
 /** Lines drawn in a blank panel; those that do not fit are not shown. */
 const linesDrawn = 40;
 const rowsDrawn = 24;
+/** Twelfths of the width below which a table has one column. */
+const narrow = 4;
+const oneSentence = 'sheet-lines sheet-lines-few';
 
 /** What is written on by hand: lines, tables, fields and boxes. */
 export function blankBlocks(region: RegionView, words: SheetWords): readonly Block[] {
   const { t } = words;
   switch (region.field) {
     case 'cards':
+      return [linesBlock(region.id, 'sheet-lines')];
     case 'collect':
-      return [linesBlock(region.id)];
+      return [linesBlock(region.id, region.limit === 1 ? oneSentence : 'sheet-lines')];
     case 'statement':
-      return [linesBlock(region.id, region.starter)];
+      return [linesBlock(region.id, oneSentence, region.starter)];
     case 'matrix':
       return [
         {
@@ -26,15 +30,12 @@ export function blankBlocks(region: RegionView, words: SheetWords): readonly Blo
           node: <MatrixField region={region} points={[]} grows />,
         },
       ];
-    case 'tasks':
-      return [
-        tableBlock(
-          region.id,
-          [t('app.sheet.what'), t('app.sheet.owner'), t('app.sheet.date')],
-          'sheet-table-tasks',
-          true,
-        ),
-      ];
+    case 'tasks': {
+      const heads = [t('app.sheet.what'), t('app.sheet.owner'), t('app.sheet.date')];
+      return region.width <= narrow
+        ? [tableBlock(region.id, [heads.join(' · ')], 'sheet-table-narrow', true)]
+        : [tableBlock(region.id, heads, 'sheet-table-tasks', true)];
+    }
     case 'counts': {
       const { low, middle, high } = region.labels;
       return [
@@ -65,13 +66,13 @@ export function blankBlocks(region: RegionView, words: SheetWords): readonly Blo
   }
 }
 
-function linesBlock(id: string, starter?: string): Block {
+function linesBlock(id: string, className: string, starter?: string): Block {
   return {
     key: `${id} lines`,
     wide: true,
     grows: true,
     node: (
-      <div className="sheet-lines">
+      <div className={className}>
         {starter !== undefined && <p className="sheet-starter">{starter}</p>}
         {Array.from({ length: linesDrawn }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: equal lines
@@ -107,17 +108,18 @@ function tableBlock(id: string, heads: readonly string[], className: string, box
   };
 }
 
-function ratingRows(region: Extract<RegionView, { field: 'rating' }>, words: SheetWords): readonly Block[] {
-  const criteria =
-    region.criteria.length > 0 ? region.criteria : [{ id: region.id, title: '', help: undefined }];
-  return criteria.map(({ id, title, help }) => ({
+type RatingRegion = Extract<RegionView, { field: 'rating' }>;
+
+function ratingRows(region: RatingRegion, words: SheetWords): readonly Block[] {
+  if (region.criteria.length === 0) return [tallyBlock(region)];
+  return region.criteria.map(({ id, title, help }) => ({
     key: `${region.id} ${id}`,
     wide: true,
     grows: true,
     node: (
       <div className="sheet-mark">
-        <div className="sheet-mark-what">
-          {title !== '' && <strong>{title}</strong>}
+        <div>
+          <strong>{title}</strong>
           {help !== undefined && <p className="sheet-details">{help}</p>}
         </div>
         <div className="sheet-scale">
@@ -126,9 +128,7 @@ function ratingRows(region: Extract<RegionView, { field: 'rating' }>, words: She
               <span className="sheet-step-name">
                 <strong>{value}</strong> {label}
               </span>
-              <svg className="sheet-box" viewBox="0 0 12 12" aria-hidden="true">
-                <circle cx="6" cy="6" r="5" />
-              </svg>
+              <Circle />
             </div>
           ))}
         </div>
@@ -142,4 +142,31 @@ function ratingRows(region: Extract<RegionView, { field: 'rating' }>, words: She
       </div>
     ),
   }));
+}
+
+/** Where one thing is rated: a line per mark, to tally on and to write a word of evidence. */
+function tallyBlock({ id, scale }: RatingRegion): Block {
+  return {
+    key: `${id} tally`,
+    wide: true,
+    grows: true,
+    node: (
+      <div className="sheet-tally">
+        {scale.map(({ value, label }) => (
+          <p key={value}>
+            <Circle />
+            <strong>{value}</strong> {label}
+          </p>
+        ))}
+      </div>
+    ),
+  };
+}
+
+function Circle() {
+  return (
+    <svg className="sheet-box" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="5" />
+    </svg>
+  );
 }

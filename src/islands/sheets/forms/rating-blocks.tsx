@@ -8,7 +8,7 @@ import { Dots } from './Dots.tsx';
 
 type RatingRegion = Extract<RegionView, { field: 'rating' }>;
 
-/** Per criterion and round the spread of the marks, and below it the words of evidence. */
+/** Per criterion the spread of the marks, round beside round, and below it the words of evidence. */
 export function ratingBlocks(
   { items }: SheetRegion,
   region: RatingRegion,
@@ -17,35 +17,44 @@ export function ratingBlocks(
   const ids = region.criteria.map(({ id }) => id);
   return marksIn(items, ids).flatMap(({ criterion, rounds }) => {
     const title = region.criteria.find(({ id }) => id === criterion)?.title ?? criterion;
-    return rounds.flatMap((round, at) => [
+    const evidence = evidenceBlocks(criterion, rounds, region, words);
+    return [
       {
-        key: `${criterion} ${round.round}`,
+        key: `${criterion} spread`,
         wide: true,
-        keep: round.evidence.length > 0,
-        node: <Spread title={at === 0 ? title : ''} round={round} region={region} words={words} />,
+        keep: evidence.length > 0,
+        node: (
+          <div className="sheet-spread">
+            {title !== '' && <strong>{title}</strong>}
+            <div className="sheet-rounds">
+              {rounds.map((round) => (
+                <Spread key={round.round} round={round} region={region} words={words} />
+              ))}
+            </div>
+          </div>
+        ),
       },
-      ...evidenceBlocks(`${criterion} ${round.round}`, round, region),
-    ]);
+      ...evidence,
+    ];
   });
 }
 
 interface SpreadProps {
-  readonly title: string;
   readonly round: MarksOfRound;
   readonly region: RatingRegion;
   readonly words: SheetWords;
 }
 
-function Spread({ title, round, region, words }: SpreadProps) {
+function Spread({ round, region, words }: SpreadProps) {
   const { t } = words;
   const outside = [...round.tally.keys()].filter(
     (value) => !region.scale.some((step) => step.value === value),
   );
   const steps = [...region.scale, ...outside.map((value) => ({ value, label: '' }))];
   return (
-    <div className="sheet-spread">
-      <p className="sheet-spread-title">
-        {title !== '' && <strong>{title}</strong>} {t('app.sheet.round', { round: round.round })}
+    <div className="sheet-round">
+      <p className="sheet-details">
+        {t('app.sheet.round', { round: round.round })}
         {round.median !== undefined && ` · ${t('app.sheet.median', { median: round.median })}`}
       </p>
       <div className="sheet-scale">
@@ -65,19 +74,32 @@ function Spread({ title, round, region, words }: SpreadProps) {
   );
 }
 
-function evidenceBlocks(key: string, round: MarksOfRound, region: RatingRegion): readonly Block[] {
-  return round.evidence.flatMap(({ value, text }, at) =>
-    textPieces(text, pieceSize).map((piece, part) => ({
-      key: `${key} ${at} ${part}`,
-      begins: at === 0 && part === 0,
-      node: (
-        <div className="sheet-note sheet-note-plain" data-hue={region.colour}>
-          <p className="sheet-text">
-            {value !== undefined && part === 0 && <strong>{value} </strong>}
-            {piece}
-          </p>
-        </div>
-      ),
-    })),
+function evidenceBlocks(
+  criterion: string,
+  rounds: readonly MarksOfRound[],
+  region: RatingRegion,
+  { t }: SheetWords,
+): readonly Block[] {
+  const all = rounds.flatMap(({ round, evidence }) =>
+    evidence.flatMap(({ value, text }, at) =>
+      textPieces(text, pieceSize).map((piece, part) => ({
+        key: `${criterion} ${round} ${at} ${part}`,
+        begin:
+          part > 0 ? '' : `${t('app.sheet.round', { round })}${value === undefined ? '' : `, ${value}`}: `,
+        piece,
+      })),
+    ),
   );
+  return all.map(({ key, begin, piece }, at) => ({
+    key,
+    begins: at === 0,
+    node: (
+      <div className="sheet-note sheet-note-plain" data-hue={region.colour}>
+        <p className="sheet-text">
+          <span className="sheet-details">{begin}</span>
+          {piece}
+        </p>
+      </div>
+    ),
+  }));
 }

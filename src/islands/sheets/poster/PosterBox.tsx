@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { SheetWords } from '../forms/block.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 
@@ -5,20 +6,31 @@ interface PosterBoxProps {
   readonly content: SheetRegion;
   /** Its texts, as many as are shown. */
   readonly texts: readonly { readonly key: string; readonly text: string; readonly colour: string }[];
+  /** Twelfths of the width that it takes. */
+  readonly share: number;
+  readonly columns: number;
   /** How many more there are. */
   readonly more: number;
   readonly words: SheetWords;
 }
 
+/** Characters from which on a text takes two columns. */
+const long = 80;
+
 /** A panel of a poster: its title and its texts as sticky notes, or lines to write on while there are none. */
-export function PosterBox({ content: { region }, texts, more, words }: PosterBoxProps) {
+export function PosterBox({ content: { region }, texts, share, columns, more, words }: PosterBoxProps) {
   return (
     <section className="poster-box" data-hue={region.colour} data-panel={region.id}>
       <h3>{region.title}</h3>
       {texts.length > 0 ? (
-        <div className="poster-notes">
+        <div className="poster-notes" data-share={share} style={columnStyle(columns)}>
           {texts.map(({ key, text, colour }) => (
-            <p key={key} className="poster-note" data-hue={colour} data-block="">
+            <p
+              key={key}
+              className={text.length > long ? 'poster-note poster-note-long' : 'poster-note'}
+              data-hue={colour}
+              data-block=""
+            >
               {text}
             </p>
           ))}
@@ -33,4 +45,9 @@ export function PosterBox({ content: { region }, texts, more, words }: PosterBox
       {more > 0 && <p className="poster-more">{words.t('app.sheet.more', { count: more })}</p>}
     </section>
   );
+}
+
+function columnStyle(columns: number): CSSProperties {
+  const properties: Record<string, string> = { '--columns': String(columns) };
+  return properties;
 }

@@ -21,7 +21,7 @@ export function posterTexts({ region, items }: SheetRegion, characters: number):
       return {
         key: `${item.id} ${at}`,
         text,
-        colour: item.color ?? region.colour,
+        colour: region.field === 'collect' ? region.colour : (item.color ?? region.colour),
         short: text !== shortText(whole, whole.length),
       };
     }),
