@@ -1,4 +1,4 @@
-import { drawBars, drawLines } from './chart-drawing.ts';
+import { type ChooserRow, drawBars, drawLines } from './chart-drawing.ts';
 
 /** What the page hands over: every row of a survey with its values per level. */
 export interface ChooserData {
@@ -7,13 +7,6 @@ export interface ChooserData {
   /** Rows that are chosen at first. */
   readonly chosen: readonly string[];
   readonly locale: string;
-}
-
-/** One row of the survey. */
-export interface ChooserRow {
-  readonly slug: string;
-  readonly name: string;
-  readonly values: Readonly<Record<string, readonly number[]>>;
 }
 
 interface Choice {

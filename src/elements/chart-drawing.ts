@@ -1,4 +1,9 @@
-import type { ChooserRow } from './chart-chooser.ts';
+/** One row of the survey. */
+export interface ChooserRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, readonly number[]>>;
+}
 
 const namespace = 'http://www.w3.org/2000/svg';
 const width = 760;
