@@ -51,6 +51,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
       summingUp.soon();
     },
     onList: () => {
+      void opening.retry();
       void following.refresh();
       void files.load(id.get());
       listSoon();
@@ -136,16 +137,11 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     ...shelf,
     async remove(removedId) {
       await shelf.remove(removedId);
-      if (document.isOpen() && document.outline().id === removedId) {
-        document.load(undefined);
-        steps.forget();
-        status.set('missing');
-      }
+      if (document.isOpen() && document.outline().id === removedId) await opening.close();
     },
     async undoRemove() {
-      const back = shelf.removed.get()?.id;
       await shelf.undoRemove();
-      if (back !== undefined && back === id.get() && status.get() === 'missing') await opening.open(back);
+      await opening.retry();
     },
   };
   const inPlace = atom(false);

@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { utf8Bytes } from '../model/bytes.ts';
 import { type OpenResult, openFile } from '../model/open.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
+import { cleanCopy } from '../model/save.ts';
 import {
   canSaveInPlace,
   FileProblem,
@@ -19,7 +21,10 @@ import type { Keeper } from './keeper.ts';
 import type { SaveConflict, SaveOutcome, Saving } from './saving.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export type FileSaving = Pick<Saving, 'conflict' | 'saveFile' | 'saveAs' | 'download' | 'resolveConflict'> & {
+export type FileSaving = Pick<
+  Saving,
+  'conflict' | 'saveFile' | 'saveAs' | 'download' | 'downloadCleanCopy' | 'resolveConflict'
+> & {
   readonly conflict: ReadableAtom<SaveConflict | undefined>;
 };
 
@@ -140,10 +145,14 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     conflict,
     saveAs,
     download,
+    downloadCleanCopy() {
+      if (!document.isOpen()) return;
+      surroundings.download(suggestedName(), utf8Bytes(cleanCopy(document.whole())));
+    },
     saveFile() {
       const record = files.record.get();
       const handle = record?.handle;
-      if (!handle || !canSaveInPlace() || files.foreign.get()) return saveAs();
+      if (!handle || !document.isOpen() || !canSaveInPlace() || files.foreign.get()) return saveAs();
       return attempt(() => write(handle, record.hash));
     },
     async resolveConflict(choice) {

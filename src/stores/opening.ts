@@ -15,6 +15,10 @@ import type { Surroundings } from './surroundings.ts';
 export interface Opening extends Pick<PrototypeActions, 'openFromAddress' | 'open' | 'openNew' | 'watch'> {
   /** Shows a document that is at hand, such as one from a file. `leave` first. */
   show(prototype: Prototype, state: Beginning, status?: 'ready' | 'read-only'): Promise<void>;
+  /** Closes the document: the one that was asked for is not here. */
+  close(): Promise<void>;
+  /** Tries once more to open what was missing, after the list of prototypes changed. */
+  retry(): Promise<void>;
   /** Puts a later generation, as the place holds it, in place of the open document. */
   showGeneration(stored: StoredPrototype): Promise<void>;
   /** Writes what waits. Gives false when that fails: then the open document must stay, for it is only here. */
@@ -35,12 +39,16 @@ export interface OpeningParts {
   readonly onShown: (state: Beginning) => Promise<void>;
 }
 
+const NOTHING: Beginning = { unsaved: new Set(), headUnsaved: false, stored: true };
+
 /** Makes what opens documents in a tab. */
 export function createOpening(parts: OpeningParts): Opening {
   const { surroundings, device, document, steps, keeper, notices, status, id } = parts;
   /** Counts what was asked for, so that the answer to an older question changes nothing. */
   let turn = 0;
   let fromAddress: Promise<void> | undefined;
+  /** How the prototype that was asked for last was to be opened. */
+  let wanted: 'ready' | 'read-only' = 'ready';
 
   const show = async (prototype: Prototype, state: Beginning, next: 'ready' | 'read-only' = 'ready') => {
     status.set('loading');
@@ -51,6 +59,13 @@ export function createOpening(parts: OpeningParts): Opening {
     id.set(prototype.id);
     await parts.onShown(state);
     status.set(device.stopped.get() ? 'read-only' : next);
+  };
+  const close = async () => {
+    document.load(undefined);
+    steps.forget();
+    keeper.begin(NOTHING);
+    await parts.onShown(NOTHING);
+    status.set('missing');
   };
   const remember = (key: string) => {
     writePreferences(surroundings.edition, { lastUsed: key }, surroundings.texts());
@@ -71,17 +86,13 @@ export function createOpening(parts: OpeningParts): Opening {
   const open = async (key: string, next: 'ready' | 'read-only'): Promise<void> => {
     turn += 1;
     const mine = turn;
+    wanted = next;
     if (!(await leave()) || mine !== turn) return;
     status.set('loading');
     id.set(key);
     const stored = await read(key);
     if (mine !== turn) return;
-    if (!stored || stored.record.removedAt !== undefined) {
-      document.load(undefined);
-      steps.forget();
-      status.set('missing');
-      return;
-    }
+    if (!stored || stored.record.removedAt !== undefined) return await close();
     await show(stored.prototype, beginningOf(stored), next);
     warnOfDamage(stored);
     if (next === 'ready') remember(key);
@@ -162,12 +173,21 @@ export function createOpening(parts: OpeningParts): Opening {
       );
     },
     leave,
+    close,
+    async retry() {
+      const key = id.get();
+      if (status.get() !== 'missing' || key === undefined) return;
+      const stored = await read(key);
+      if (stored?.record.removedAt === undefined && stored && status.get() === 'missing')
+        await open(key, wanted);
+    },
   };
 }
 
 /** Whether nobody has put anything into a prototype yet. */
 export function isUntouched(record: StoredPrototype['record']): boolean {
-  return record.count === 0 && readHead(record).title === '' && record.unsaved === 0;
+  const { count, unsaved, savedAt } = record;
+  return count === 0 && unsaved === 0 && savedAt === undefined && readHead(record).title === '';
 }
 
 function beginningOf({ unsaved, record }: StoredPrototype): Beginning {

@@ -76,6 +76,8 @@ export interface Saving {
   saveAs(): Promise<SaveOutcome>;
   /** Always downloads, also where files can be written in place. A prototype that has a file keeps it. */
   download(): Promise<SaveOutcome>;
+  /** Downloads a copy to share: without stamps, removed items and private notes. It is not the record of the work. */
+  downloadCleanCopy(): void;
   /**
    * Answers `conflict`, in a click. `merge`: takes in what stands in the file and saves both (only when `changed`).
    * `overwrite`: writes over a file of something else (`other` or `unreadable`).

@@ -219,4 +219,16 @@ describe('saving as a download', () => {
     expect(tab.saving.unsaved.get()).toBe(1);
     expect(textsIn(file.bytes())).toEqual(['one', 'two']);
   });
+
+  it('can be a clean copy, which is not the record of the work', async () => {
+    tab.prototype.add('canvas', 'region', [{ text: 'a private note', private: true }]);
+    const unsaved = tab.saving.unsaved.get();
+    tab.saving.downloadCleanCopy();
+    const copy = new TextDecoder().decode(tab.downloads[0]?.bytes);
+    expect(copy).toContain('"one"');
+    expect(copy).not.toContain('a private note');
+    expect(copy).not.toContain('"rev"');
+    expect(tab.saving.unsaved.get()).toBe(unsaved);
+    expect(tab.saving.where.get()).toEqual({ kind: 'browser' });
+  });
 });

@@ -68,7 +68,11 @@ describe('the prototypes on a device', () => {
     const other = laptop.tab({ address: openId() });
     await other.prototype.openFromAddress('nl');
     expect(other.prototype.status.get()).toBe('missing');
+    expect(await other.saving.saveFile()).toBe('cancelled');
+    expect(tab.saving.unsaved.get()).toBe(0);
     await tab.prototypes.undoRemove();
+    await other.settle();
+    expect(texts(other)).toEqual(['one', 'two']);
     expect(titles(tab)).toEqual(['De Regenboog']);
     expect(tab.prototype.status.get()).toBe('ready');
     expect(texts(tab)).toEqual(['one', 'two']);
