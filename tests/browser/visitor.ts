@@ -29,6 +29,8 @@ export interface VisitorOptions {
   readonly files?: 'download' | 'in-place';
   /** Whether the site may keep itself on this device for reading without a network. Off, so that other tests look at the files served. */
   readonly offlineCopy?: boolean;
+  /** Address of a proxy through which everything goes, this machine's own address included. */
+  readonly proxy?: string;
   /** Address of another site than the one that all tests look at. */
   readonly site?: string;
 }
@@ -51,6 +53,7 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor>
     reducedMotion: 'reduce',
     acceptDownloads: true,
     serviceWorkers: options.offlineCopy ? 'allow' : 'block',
+    ...(options.proxy ? { proxy: { server: options.proxy, bypass: '<-loopback>' } } : {}),
   });
   await context.addInitScript(options.files === 'in-place' ? pickFromPrivateFiles : removePickers);
   const complaints: string[] = [];
