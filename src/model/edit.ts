@@ -1,6 +1,6 @@
 import type { Dot, Seen } from './dots.ts';
 import { type Item, type ItemWrite, type Stamped, valuesOf, type Written, writeItem } from './item.ts';
-import type { JsonValue } from './json.ts';
+import { equalJson, type JsonValue } from './json.ts';
 import type { Vote } from './votes.ts';
 
 /** What an edit did to one field of one item: all that undo needs. */
@@ -66,6 +66,22 @@ export function changeItem(
   return { item: written.item, change };
 }
 
+/**
+ * Sets one field of an item to one value, `undefined` to none. Nothing when that is all that stands there already: what
+ * changes nothing is no edit.
+ */
+export function setValue(
+  actor: string,
+  item: Item,
+  name: string,
+  value: JsonValue | undefined,
+): readonly ChangedItem[] {
+  const held = [...valuesOf(item, name).values()];
+  if (value === undefined ? held.length === 0 : held.length === 1 && equalJson(held[0], value)) return [];
+  const values = value === undefined ? [] : [value];
+  return [changeItem(actor, item, { fields: new Map([[name, { replaces: 'all', values }]]) })];
+}
+
 function notedVotes(before: Item, written: Written): FieldChange<Vote> {
   return noted(before.votes, written.item.votes, written.voteDots);
 }
@@ -88,8 +104,9 @@ export function editOf(actor: string, changed: readonly ChangedItem[], step?: st
   };
 }
 
-/** An edit of the head of the document. */
-export function editOfHead(actor: string, changed: ChangedItem, step?: string): Edit {
+/** An edit of the head of the document; of at most one change. */
+export function editOfHead(actor: string, [changed]: readonly ChangedItem[], step?: string): Edit {
+  if (changed === undefined) return editOf(actor, [], step);
   const head = { item: changed.item, change: { ...changed.change, head: true } };
   return { ...editOf(actor, [head], step), head: changed.item, items: [] };
 }

@@ -1,7 +1,7 @@
-import { changeItem, type Edit, editOf, editOfHead } from '../edit.ts';
+import { type Edit, editOf, editOfHead, setValue } from '../edit.ts';
 import { settingField } from '../field-names.ts';
 import type { FieldName, FieldValues } from '../fields/item-fields.ts';
-import { type Item, type ItemWrite, lastValue } from '../item.ts';
+import { type Item, lastValue } from '../item.ts';
 import { type JsonValue, wellFormed } from '../json.ts';
 import type { Context } from '../prototype.ts';
 
@@ -12,7 +12,7 @@ export function setField<Name extends FieldName>(
   name: Name,
   value: FieldValues[Name] | undefined,
 ): Edit {
-  return editOf(context.actor, [changeItem(context.actor, item, setting(name, value))]);
+  return editOf(context.actor, setValue(context.actor, item, name, value));
 }
 
 /** Places an item on the axes of a matrix; `x` and `y` from 0 to 1 are one value. `undefined` takes it off. */
@@ -21,28 +21,23 @@ export function setPoint(
   item: Item,
   point: { readonly x: number; readonly y: number } | undefined,
 ): Edit {
-  return editOf(context.actor, [changeItem(context.actor, item, setting('xy', point && { ...point }))]);
+  return editOf(context.actor, setValue(context.actor, item, 'xy', point && { x: point.x, y: point.y }));
 }
 
 /** Sets a setting of the document by its own name; `undefined` removes it. */
 export function setSetting(context: Context, head: Item, name: string, value: JsonValue | undefined): Edit {
   const clean = typeof value === 'string' ? wellFormed(value) : value;
-  return editOfHead(context.actor, changeItem(context.actor, head, setting(settingField(name), clean)));
+  return editOfHead(context.actor, setValue(context.actor, head, settingField(name), clean));
 }
 
 /**
- * Chooses a wording of a statement: it is the chosen one, and those that were chosen become former wordings.
- * `others` are the other items of the region.
+ * Chooses a wording of a statement: it is the chosen one, and those that were chosen become former wordings. `others` are
+ * the items of the region.
  */
 export function chooseStatement(context: Context, item: Item, others: readonly Item[]): Edit {
-  const wasChosen = others.filter((other) => lastValue(other, 'chosen') === true && other.id !== item.id);
+  const former = others.filter((other) => lastValue(other, 'chosen') === true && other.id !== item.id);
   return editOf(context.actor, [
-    changeItem(context.actor, item, setting('chosen', true)),
-    ...wasChosen.map((other) => changeItem(context.actor, other, setting('chosen', false))),
+    ...setValue(context.actor, item, 'chosen', true),
+    ...former.flatMap((other) => setValue(context.actor, other, 'chosen', false)),
   ]);
-}
-
-function setting(name: string, value: JsonValue | undefined): ItemWrite {
-  const values = value === undefined ? [] : [value];
-  return { fields: new Map([[name, { replaces: 'all', values }]]) };
 }

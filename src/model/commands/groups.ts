@@ -1,5 +1,5 @@
-import { type ChangedItem, changeItem, type Edit, editOf } from '../edit.ts';
-import { type Item, type ItemWrite, lastValue } from '../item.ts';
+import { type Edit, editOf, setValue } from '../edit.ts';
+import { type Item, lastValue } from '../item.ts';
 import { byCodeUnits } from '../json.ts';
 import type { Context } from '../prototype.ts';
 import type { ItemView } from '../read-item.ts';
@@ -19,27 +19,19 @@ export function groupItems(
     const group = lastValue(item, 'group');
     return typeof group === 'string' && joining.has(group) && !joining.has(item.id);
   });
-  const changed: ChangedItem[] = [];
-  const put = (item: Item, group: string | undefined) => {
-    if (lastValue(item, 'group') === group) return;
-    changed.push(changeItem(context.actor, item, grouping(group)));
-  };
-  put(heading, undefined);
-  for (const item of [...members, ...followers]) if (item.id !== heading.id) put(item, heading.id);
-  return editOf(context.actor, changed);
+  const under = [...members, ...followers].filter(({ id }) => id !== heading.id);
+  return editOf(context.actor, [
+    ...setValue(context.actor, heading, 'group', undefined),
+    ...under.flatMap((item) => setValue(context.actor, item, 'group', heading.id)),
+  ]);
 }
 
 /** Takes cards out of their group. */
 export function ungroupItems(context: Context, members: readonly Item[]): Edit {
-  const grouped = members.filter((item) => lastValue(item, 'group') !== undefined);
   return editOf(
     context.actor,
-    grouped.map((item) => changeItem(context.actor, item, grouping(undefined))),
+    members.flatMap((item) => setValue(context.actor, item, 'group', undefined)),
   );
-}
-
-function grouping(group: string | undefined): ItemWrite {
-  return { fields: new Map([['group', { replaces: 'all', values: group === undefined ? [] : [group] }]]) };
 }
 
 /** A card with the cards under it; a card that stands alone has none. */

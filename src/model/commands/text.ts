@@ -1,5 +1,5 @@
 import type { Dot } from '../dots.ts';
-import { changeItem, type Edit, editOf, editOfHead } from '../edit.ts';
+import { changeItem, type Edit, editOf, editOfHead, setValue } from '../edit.ts';
 import { settingField } from '../field-names.ts';
 import type { FreeTextName } from '../fields/item-fields.ts';
 import { type Item, valuesOf } from '../item.ts';
@@ -44,7 +44,7 @@ function begin(context: Context, item: Item, field: string): EditingSession {
 /** Writes the text as it is now, at every keystroke. Lone surrogates become U+FFFD. */
 export function editText(context: Context, item: Item, session: EditingSession, text: string): TextEdit {
   const { changed, next } = draft(context, item, session, text);
-  return { edit: editOf(context.actor, [changed], session.step), session: next };
+  return { edit: editOf(context.actor, changed, session.step), session: next };
 }
 
 /** The same for the title of the document. */
@@ -56,28 +56,29 @@ export function editTitle(context: Context, head: Item, session: EditingSession,
 function draft(context: Context, item: Item, session: EditingSession, text: string) {
   const replaces = new Set(session.stood);
   if (session.draft !== undefined) replaces.add(session.draft);
-  const write = { replaces, values: [wellFormed(text)] };
+  const value = wellFormed(text);
+  const held = valuesOf(item, session.field);
+  const [only] = held.entries();
+  if (only !== undefined && held.size === 1 && replaces.has(only[0]) && only[1] === value) {
+    return { changed: [], next: session };
+  }
+  const write = { replaces, values: [value] };
   const changed = changeItem(context.actor, item, { fields: new Map([[session.field, write]]) });
   const [dot] = changed.change.fields.get(session.field)?.wrote ?? [];
-  return { changed, next: dot === undefined ? session : { ...session, draft: dot } };
+  return { changed: [changed], next: dot === undefined ? session : { ...session, draft: dot } };
 }
 
 /** Chooses one text of several: it replaces all. */
 export function chooseText(context: Context, item: Item, field: FreeTextName, text: string): Edit {
-  return editOf(context.actor, [choose(context, item, field, text)]);
+  return editOf(context.actor, setValue(context.actor, item, field, wellFormed(text)));
 }
 
-/** Chooses one title of several. */
+/** Chooses one title of several, or gives a new one. */
 export function chooseTitle(context: Context, head: Item, title: string): Edit {
-  return editOfHead(context.actor, choose(context, head, 'title', title));
+  return editOfHead(context.actor, setValue(context.actor, head, 'title', wellFormed(title)));
 }
 
 /** Chooses one text of several for a setting. */
 export function chooseSetting(context: Context, head: Item, setting: string, text: string): Edit {
-  return editOfHead(context.actor, choose(context, head, settingField(setting), text));
-}
-
-function choose(context: Context, item: Item, field: string, text: string) {
-  const write = { replaces: 'all' as const, values: [wellFormed(text)] };
-  return changeItem(context.actor, item, { fields: new Map([[field, write]]) });
+  return editOfHead(context.actor, setValue(context.actor, head, settingField(setting), wellFormed(text)));
 }
