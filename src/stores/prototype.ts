@@ -134,9 +134,7 @@ export interface PrototypeActions {
   setTitle(title: string): void;
   /** Chooses one of `titleAlternatives`. */
   chooseTitle(title: string): void;
-  /** Chooses one of several texts of a setting. */
-  chooseSetting(name: string, text: string): void;
-  /** Writes one setting; `undefined` removes it. */
+  /** Writes one setting, also to choose one of several texts of it; `undefined` removes it. */
   setSetting(name: string, value: JsonValue | undefined): void;
 
   /** Takes back the last step of this tab. */

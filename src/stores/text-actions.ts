@@ -2,7 +2,6 @@ import type { ReadableAtom } from 'nanostores';
 import {
   beginEditing,
   beginTitle,
-  chooseSetting,
   chooseText,
   chooseTitle,
   type EditingSession,
@@ -21,7 +20,7 @@ import { withinLimit } from './text-limit.ts';
 
 export type TextActions = Pick<
   PrototypeActions,
-  'startEditing' | 'type' | 'endEditing' | 'chooseText' | 'setTitle' | 'chooseTitle' | 'chooseSetting'
+  'startEditing' | 'type' | 'endEditing' | 'chooseText' | 'setTitle' | 'chooseTitle'
 > & {
   /** Fields that are being edited begin anew: after undo, redo and choices, and when another document comes. */
   readonly restart: () => void;
@@ -109,10 +108,6 @@ export function createTextActions(
     chooseTitle(text) {
       if (!document.isOpen()) return;
       if (steps.perform(chooseTitle(steps.context, document.outline().head, text))) restart();
-    },
-    chooseSetting(name, text) {
-      if (!document.isOpen()) return;
-      steps.perform(chooseSetting(steps.context, document.outline().head, name, text));
     },
   };
 }
