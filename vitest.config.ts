@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const onBuiltSite = {
+  expect: { poll: { timeout: 15_000 } },
   testTimeout: 120_000,
   hookTimeout: 300_000,
   globalSetup: ['tests/browser/built-site.ts'],

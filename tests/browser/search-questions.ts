@@ -12,7 +12,7 @@ const dutch: readonly [string, ...string[]][] = [
   ['welbevinden', 'what/wellbeing'],
   ['wat is welbevinden niet', 'what/wellbeing'],
   ['verwennen', 'what/wellbeing'],
-  ['basisbehoeften', 'what/wellbeing'],
+  ['basisbehoeften', 'what/wellbeing', 'canvas:needs'],
   ['wat is een warme school', 'what/warm-school'],
   ['vier kernopdrachten', 'what/core-tasks'],
   ['kwalificeren', 'what/qualifying'],
