@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ItemView } from '../model/read-item.ts';
+import type { NewItem } from '../stores/prototype.ts';
 
 /** Where the next card is being written. */
 export interface Entry {
@@ -21,6 +22,8 @@ export interface Entry {
   readonly id?: string | undefined;
   /** Words to begin with; they count as written once something is added to them. */
   readonly starter?: string | undefined;
+  /** What the new item begins with, beside its text. */
+  readonly begin?: NewItem | undefined;
 }
 
 /** A question that waits for an answer in a dialog. */

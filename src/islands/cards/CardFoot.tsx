@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
+import type { RegionView } from '../canvas-view.ts';
 import { Icon } from '../Icon.tsx';
 import { Popover } from '../Popover.tsx';
 import { useRegion } from '../region-context.tsx';
@@ -8,6 +9,12 @@ import { useWorkshop } from '../workshop-context.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardMoves } from './CardMoves.tsx';
 import { VotesButtons, VotesDots } from './Votes.tsx';
+
+/** Whether the items of a region can get dots. */
+function takesVotes(region: RegionView): boolean {
+  if (region.field === 'cards') return region.votes;
+  return region.field === 'statement' || region.field === 'matrix';
+}
 
 interface CardFootProps {
   readonly item: ItemView;
@@ -22,7 +29,7 @@ export function CardFoot({ item, heading, grouped, lead }: CardFootProps) {
   const { t } = useWorkshop();
   const { region, editable } = useRegion();
   const name = textPreview(item.text) || t('app.card.no-text');
-  const votes = region.field !== 'cards' || region.votes;
+  const votes = takesVotes(region);
   return (
     <div className="card-foot">
       {lead}

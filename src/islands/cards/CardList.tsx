@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import type { NewItem } from '../../stores/prototype.ts';
 import { type Entry, useDesk, useEntryIn } from '../desk.tsx';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
@@ -12,13 +11,8 @@ import { EntryCard } from './EntryCard.tsx';
 /** From this many cards on, those off the screen are left out of layout. */
 const longList = 60;
 
-interface CardListProps {
-  /** What a new card begins with, beside its text. */
-  readonly begin?: NewItem;
-}
-
 /** The cards of a region in order, groups under their heading, and the place to write the next one. */
-export function CardList({ begin }: CardListProps) {
+export function CardList() {
   const { prototype, t } = useWorkshop();
   const { canvas, region, editable } = useRegion();
   const desk = useDesk();
@@ -33,7 +27,7 @@ export function CardList({ begin }: CardListProps) {
     const mine: Entry | undefined = entry && entry.group === group ? entry : undefined;
     const place = mine && (
       <li key="+entry" className="card-place">
-        <EntryCard entry={mine} label={t('app.card.new')} {...(begin && { begin })} />
+        <EntryCard entry={mine} label={t('app.card.new')} />
       </li>
     );
     const drawn = shown.flatMap((id) => {

@@ -1,5 +1,7 @@
 import type { ItemView } from '../../model/read-item.ts';
 import { useDesk } from '../desk.tsx';
+import { MatrixMoves } from '../fields/MatrixMoves.tsx';
+import { TimelineMoves } from '../fields/TimelineMoves.tsx';
 import { focusItem } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
@@ -14,7 +16,7 @@ interface CardMovesProps {
 /** Ways to move a card with one press each: a place earlier or later, or through the dialog to anywhere. */
 export function CardMoves({ item, onDone }: CardMovesProps) {
   const { prototype, t } = useWorkshop();
-  const { canvas } = useRegion();
+  const { canvas, region } = useRegion();
   const { question } = useDesk();
 
   const step = (direction: StepDirection) => {
@@ -23,18 +25,26 @@ export function CardMoves({ item, onDone }: CardMovesProps) {
     focusItem(item.id, 'grip');
   };
 
+  const ordered = region.field === 'cards' || region.field === 'statement' || region.field === 'tasks';
+
   return (
     <div className="menu">
-      <button type="button" className="menu-row" onClick={() => step('earlier')}>
-        <Icon name="earlier" />
-        {t('app.move.earlier')}
-        <kbd>{t('app.keys.alt-left')}</kbd>
-      </button>
-      <button type="button" className="menu-row" onClick={() => step('later')}>
-        <Icon name="later" />
-        {t('app.move.later')}
-        <kbd>{t('app.keys.alt-right')}</kbd>
-      </button>
+      {region.field === 'matrix' && <MatrixMoves item={item} region={region} />}
+      {region.field === 'timeline' && <TimelineMoves item={item} region={region} />}
+      {ordered && (
+        <>
+          <button type="button" className="menu-row" onClick={() => step('earlier')}>
+            <Icon name="earlier" />
+            {t('app.move.earlier')}
+            <kbd>{t('app.keys.alt-left')}</kbd>
+          </button>
+          <button type="button" className="menu-row" onClick={() => step('later')}>
+            <Icon name="later" />
+            {t('app.move.later')}
+            <kbd>{t('app.keys.alt-right')}</kbd>
+          </button>
+        </>
+      )}
       <button
         type="button"
         className="menu-row"

@@ -8,8 +8,6 @@ import { useWorkshop } from '../workshop-context.tsx';
 interface EntryCardProps {
   readonly entry: Entry;
   readonly label: string;
-  /** What a new item begins with, beside its text. */
-  readonly begin?: NewItem;
   /** Enter ends it, instead of going on to the next one. */
   readonly single?: boolean;
 }
@@ -18,7 +16,7 @@ interface EntryCardProps {
  * The card that is being written. It becomes an item with its first character and stays the same text field while the
  * next cards follow, so that the focus and a touch keyboard stay too: text, Enter, text, Enter.
  */
-export function EntryCard({ entry, label, begin, single = false }: EntryCardProps) {
+export function EntryCard({ entry, label, single = false }: EntryCardProps) {
   const { prototype } = useWorkshop();
   const desk = useDesk();
   const current = useRef(entry);
@@ -26,7 +24,7 @@ export function EntryCard({ entry, label, begin, single = false }: EntryCardProp
   current.current = entry;
 
   function write(text: string): void {
-    const { id, canvas, region, after, group } = current.current;
+    const { id, canvas, region, after, group, begin } = current.current;
     written.current = text;
     if (id !== undefined) {
       prototype.type(id, text);
@@ -79,8 +77,8 @@ export function EntryCard({ entry, label, begin, single = false }: EntryCardProp
             focusItem(id);
             return undefined;
           }
-          const { canvas, region, group } = current.current;
-          desk.entry.set({ canvas, region, group, after: id });
+          const { canvas, region, group, begin } = current.current;
+          desk.entry.set({ canvas, region, group, begin, after: id });
           return 'clear';
         }}
         onLeave={() => {
@@ -95,11 +93,11 @@ export function EntryCard({ entry, label, begin, single = false }: EntryCardProp
           else focusItem(id);
         }}
         onPasteLines={(lines, whole) => {
-          const { canvas, region, group } = current.current;
+          const { canvas, region, group, begin } = current.current;
           const after = finish() ?? current.current.after;
           desk.question.set({
             kind: 'lines',
-            entry: { canvas, region, group, after },
+            entry: { canvas, region, group, begin, after },
             lines,
             keepTogether: () => void prototype.add(canvas, region, [{ ...begin, text: whole }], after),
           });

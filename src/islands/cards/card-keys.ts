@@ -1,5 +1,6 @@
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import type { CanvasView } from '../canvas-view.ts';
+import { nudgeOnMatrix } from '../fields/nudge-on-matrix.ts';
 import { focusItem } from '../focus-item.ts';
 import { neighbourOf } from './neighbour.ts';
 import { removeCard } from './remove-card.ts';
@@ -29,7 +30,9 @@ export function cardKey(
   const direction = steps[event.key];
   if (event.altKey && !event.ctrlKey && !event.metaKey && direction !== undefined) {
     if (typing && /^Mac|^iP/.test(navigator.platform)) return false;
-    stepCard(prototype, canvas, id, direction);
+    const region = canvas.regions.find((one) => one.id === prototype.item(id).get()?.region);
+    if (region?.field === 'matrix') nudgeOnMatrix(prototype, id, direction);
+    else stepCard(prototype, canvas, id, direction);
     focusItem(id, target.matches('[data-focus="grip"]') ? 'grip' : 'text');
     return true;
   }

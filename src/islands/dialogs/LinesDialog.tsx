@@ -16,14 +16,14 @@ interface LinesDialogProps {
 /** Asks what several pasted lines are: a card each, or one text. */
 export function LinesDialog({ question, onClose }: LinesDialogProps) {
   const { prototype, t } = useWorkshop();
-  const { canvas, region, after, group } = question.entry;
+  const { canvas, region, after, group, begin } = question.entry;
   const lines = cardLines(question.lines);
 
   function split(): void {
     const ids = prototype.add(
       canvas,
       region,
-      lines.map((text) => (group === undefined ? { text } : { text, group })),
+      lines.map((text) => ({ ...begin, text, ...(group !== undefined && { group }) })),
       after,
     );
     onClose();

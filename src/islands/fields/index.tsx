@@ -1,6 +1,12 @@
 import type { RegionView } from '../canvas-view.ts';
 import { CardsField } from './CardsField.tsx';
+import { CollectField } from './CollectField.tsx';
+import { CountsField } from './CountsField.tsx';
+import { MatrixField } from './MatrixField.tsx';
+import { RatingField } from './RatingField.tsx';
 import { StatementField } from './StatementField.tsx';
+import { TasksField } from './TasksField.tsx';
+import { TimelineField } from './TimelineField.tsx';
 
 /** The part of a region view that belongs to one field type. */
 export type RegionOf<Name extends RegionView['field']> = Extract<RegionView, { field: Name }>;
@@ -16,7 +22,17 @@ export function Field({ region }: FieldProps) {
       return <CardsField region={region} />;
     case 'statement':
       return <StatementField region={region} />;
-    default:
-      return null;
+    case 'rating':
+      return <RatingField region={region} />;
+    case 'matrix':
+      return <MatrixField region={region} />;
+    case 'tasks':
+      return <TasksField region={region} />;
+    case 'timeline':
+      return <TimelineField region={region} />;
+    case 'counts':
+      return <CountsField region={region} />;
+    case 'collect':
+      return <CollectField region={region} />;
   }
 }

@@ -1,4 +1,4 @@
-import { type DropTarget, findDropTarget } from './drop-target.ts';
+import { type DropTarget, findDropTarget, type WindowPoint } from './drop-target.ts';
 import { edgeScroll } from './edge-scroll.ts';
 
 /** Pixels that a pointer may wander before a press becomes a drag. */
@@ -17,6 +17,8 @@ interface Drag {
   readonly card: HTMLElement;
   readonly startX: number;
   readonly startY: number;
+  /** From the pointer to the middle of the card. */
+  readonly toMiddle: WindowPoint;
   x: number;
   y: number;
   /** The picture that follows the pointer, once the drag has begun. */
@@ -44,6 +46,7 @@ export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => 
       card,
       startX: event.clientX,
       startY: event.clientY,
+      toMiddle: middleFrom(card, event),
       x: event.clientX,
       y: event.clientY,
       ghost: undefined,
@@ -76,7 +79,9 @@ export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => 
     if (!drag) return;
     drags.delete(event.pointerId);
     if (!drag.ghost) return;
-    const target = findDropTarget(event.clientX, event.clientY, drag.item);
+    drag.x = event.clientX;
+    drag.y = event.clientY;
+    const target = targetOf(drag);
     putDown(drag);
     swallowClick();
     if (target) handlers.drop(drag.item, target);
@@ -118,6 +123,16 @@ function mayStart(pressed: Element, pointerType: string): boolean {
   return !pressed.closest('textarea, input, select, a, [popover], button:not([data-drag-through])');
 }
 
+function middleFrom(card: HTMLElement, { clientX, clientY }: PointerEvent): WindowPoint {
+  const box = card.getBoundingClientRect();
+  return { x: box.left + box.width / 2 - clientX, y: box.top + box.height / 2 - clientY };
+}
+
+function targetOf(drag: Drag): DropTarget | undefined {
+  const { x, y, toMiddle, item } = drag;
+  return findDropTarget({ x, y }, { x: x + toMiddle.x, y: y + toMiddle.y }, item);
+}
+
 /** Makes the ghost and the line that shows the place. */
 function lift(root: HTMLElement, drag: Drag): void {
   const box = drag.card.getBoundingClientRect();
@@ -147,15 +162,15 @@ function follow(drag: Drag): void {
   const step = edgeScroll(drag.y, window.innerHeight);
   if (step !== 0) window.scrollBy(0, step);
   ghost.style.transform = `translate(${drag.x}px, ${drag.y}px) rotate(-1.5deg)`;
-  const target = findDropTarget(drag.x, drag.y, drag.item);
-  if (drag.target?.list !== target?.list) {
-    drag.target?.list.classList.remove('is-drop-target');
-    target?.list.classList.add('is-drop-target');
+  const target = targetOf(drag);
+  if (drag.target?.area !== target?.area) {
+    drag.target?.area.classList.remove('is-drop-target');
+    target?.area.classList.add('is-drop-target');
   }
   drag.target = target;
-  line.hidden = target === undefined;
-  if (target) {
-    const { x, y, length, upright } = target.line;
+  line.hidden = target?.place.kind !== 'list';
+  if (target?.place.kind === 'list') {
+    const { x, y, length, upright } = target.place.line;
     line.style.transform = `translate(${x}px, ${y}px)`;
     line.style.width = upright ? '' : `${length}px`;
     line.style.height = upright ? `${length}px` : '';
@@ -166,7 +181,7 @@ function follow(drag: Drag): void {
 function putDown(drag: Drag): void {
   cancelAnimationFrame(drag.frame);
   const root = drag.ghost?.parentElement;
-  drag.target?.list.classList.remove('is-drop-target');
+  drag.target?.area.classList.remove('is-drop-target');
   drag.card.classList.remove('is-lifted');
   drag.ghost?.remove();
   drag.line?.remove();

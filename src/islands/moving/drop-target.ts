@@ -1,37 +1,75 @@
-/** Where a dragged item would land: before `before`, or last when that is absent. */
-export interface DropTarget {
-  readonly list: HTMLElement;
-  readonly canvas: string;
-  readonly region: string;
-  /** Id of the heading card whose group the list is. */
-  readonly group: string | undefined;
-  /** Id of the item that it would come to stand before. */
-  readonly before: string | undefined;
-  /** The line that shows the place, in pixels of the window. */
-  readonly line: {
-    readonly x: number;
-    readonly y: number;
-    readonly length: number;
-    readonly upright: boolean;
-  };
+/** A point in the window, in pixels. */
+export interface WindowPoint {
+  readonly x: number;
+  readonly y: number;
 }
 
-const listSelector = '[data-drop-list]';
+/** Where a dragged item would land. */
+export interface DropTarget {
+  /** What is lit up while the item hangs above it. */
+  readonly area: HTMLElement;
+  readonly canvas: string;
+  readonly region: string;
+  readonly place: DropPlace;
+}
+
+/** A place in a list, on a field with two axes (both from 0 to 1, y upwards), or in a slot such as a month. */
+export type DropPlace =
+  | {
+      readonly kind: 'list';
+      /** Id of the heading card whose group the list is. */
+      readonly group: string | undefined;
+      /** Id of the item that it would come to stand before; last without it. */
+      readonly before: string | undefined;
+      readonly line: DropLine;
+    }
+  | { readonly kind: 'plane'; readonly x: number; readonly y: number }
+  | { readonly kind: 'slot'; readonly slot: string };
+
+/** The line that shows a place in a list, in pixels of the window. */
+export interface DropLine extends WindowPoint {
+  readonly length: number;
+  readonly upright: boolean;
+}
+
+const areas = '[data-drop-list], [data-drop-plane], [data-drop-slot]';
 const lineGap = 5;
 
 /**
- * Finds where an item that is held at a point of the window would land. A list that takes items carries
- * `data-drop-list`, `data-canvas`, `data-region` and perhaps `data-group`; its items are children with `data-item`. A point in a
- * region but outside its list counts for the region's first list. Nothing when the point is over no region.
+ * Finds where an item that is held at a point of the window would land; `centre` is the middle of what is held. What takes items carries
+ * `data-drop-list`, `data-drop-plane` or `data-drop-slot`, with `data-canvas`, `data-region` and perhaps `data-group`; the items of a list are
+ * children with `data-item`. A point in a region but outside these counts for the region's first one. Nothing when the point is over no region.
  */
-export function findDropTarget(x: number, y: number, dragged: string): DropTarget | undefined {
-  const under = document.elementFromPoint(x, y);
-  const list =
-    under?.closest<HTMLElement>(listSelector) ??
-    under?.closest('[data-drop-region]')?.querySelector<HTMLElement>(listSelector);
-  if (!list || list.closest(`[data-item="${CSS.escape(dragged)}"]`)) return undefined;
-  const { canvas, region, group } = list.dataset;
+export function findDropTarget(
+  point: WindowPoint,
+  centre: WindowPoint,
+  dragged: string,
+): DropTarget | undefined {
+  const under = document.elementFromPoint(point.x, point.y);
+  const area =
+    under?.closest<HTMLElement>(areas) ??
+    under?.closest('[data-drop-region]')?.querySelector<HTMLElement>(areas);
+  if (!area || area.closest(`[data-item="${CSS.escape(dragged)}"]`)) return undefined;
+  const { canvas, region, group, dropSlot, dropPlane } = area.dataset;
   if (canvas === undefined || region === undefined) return undefined;
+  const found = { area, canvas, region };
+  if (dropSlot !== undefined) return { ...found, place: { kind: 'slot', slot: dropSlot } };
+  if (dropPlane !== undefined) return { ...found, place: placeOnPlane(area, centre) };
+  return { ...found, place: placeInList(area, point, dragged, group) };
+}
+
+function placeOnPlane(area: HTMLElement, { x, y }: WindowPoint): DropPlace {
+  const box = area.getBoundingClientRect();
+  const share = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+  return { kind: 'plane', x: share((x - box.left) / box.width), y: share(1 - (y - box.top) / box.height) };
+}
+
+function placeInList(
+  list: HTMLElement,
+  point: WindowPoint,
+  dragged: string,
+  group: string | undefined,
+): DropPlace {
   const items = [...list.children].filter(
     (child): child is HTMLElement =>
       child instanceof HTMLElement &&
@@ -41,30 +79,19 @@ export function findDropTarget(x: number, y: number, dragged: string): DropTarge
   const boxes = items.map((item) => item.getBoundingClientRect());
   const bounds = list.getBoundingClientRect();
   const upright = !boxes.some((box) => box.width > bounds.width * 0.6);
-  const index = boxes.findIndex((box) => precedes(x, y, box, upright));
+  const index = boxes.findIndex((box) => precedes(point, box, upright));
   const at = index === -1 ? items.length : index;
-  return {
-    list,
-    canvas,
-    region,
-    group,
-    before: items[at]?.dataset['item'],
-    line: dropLine(boxes, at, bounds, upright),
-  };
+  const before = items[at]?.dataset['item'];
+  return { kind: 'list', group, before, line: dropLine(boxes, at, bounds, upright) };
 }
 
 /** Whether the point comes before the box in reading order. */
-function precedes(x: number, y: number, box: DOMRect, upright: boolean): boolean {
+function precedes({ x, y }: WindowPoint, box: DOMRect, upright: boolean): boolean {
   if (!upright) return y < box.top + box.height / 2;
   return y < box.top || (y <= box.bottom && x < box.left + box.width / 2);
 }
 
-function dropLine(
-  boxes: readonly DOMRect[],
-  at: number,
-  bounds: DOMRect,
-  upright: boolean,
-): DropTarget['line'] {
+function dropLine(boxes: readonly DOMRect[], at: number, bounds: DOMRect, upright: boolean): DropLine {
   const next = boxes[at];
   const last = boxes.at(-1);
   if (upright) {

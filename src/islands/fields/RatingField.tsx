@@ -1,0 +1,104 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { EmptyRegion } from '../EmptyRegion.tsx';
+import { useRegion } from '../region-context.tsx';
+import { useWorkshop } from '../workshop-context.tsx';
+import type { RegionOf } from './index.tsx';
+import { RatingForm } from './RatingForm.tsx';
+import { RatingSpread } from './RatingSpread.tsx';
+import { RatingTally } from './RatingTally.tsx';
+import { currentRound, marksOf, ratersIn, ratingSettings } from './rating-rounds.ts';
+
+/** What is rated: a criterion, or the region itself under ''. */
+export interface Rated {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string | undefined;
+}
+
+interface RatingFieldProps {
+  readonly region: RegionOf<'rating'>;
+}
+
+/**
+ * Marks on a scale from content: one person after the other on the same device, or as a tally of hands. They stay hidden until
+ * somebody shows them; rounds are kept apart.
+ */
+export function RatingField({ region }: RatingFieldProps) {
+  const { prototype, t } = useWorkshop();
+  const { canvas, editable } = useRegion();
+  const names = ratingSettings(canvas.id, region.id);
+  const marks = useStore(marksOf(prototype, canvas.id, region.id));
+  const begun = useStore(prototype.setting(names.round));
+  const shownUpTo = useStore(prototype.setting(names.revealed));
+  const [way, setWay] = useState<'form' | 'tally'>();
+  const [turn, setTurn] = useState(0);
+  const round = currentRound(marks, begun);
+  const revealed = typeof shownUpTo === 'number' && shownUpTo >= round;
+  const people = ratersIn(marks, round);
+  const rated: readonly Rated[] =
+    region.criteria.length > 0 ? region.criteria : [{ id: '', title: region.title }];
+  const part = { region, rated, round, marks };
+
+  const wayButton = (name: 'form' | 'tally', words: string) => (
+    <button
+      type="button"
+      className="control"
+      disabled={!editable}
+      aria-expanded={way === name}
+      onClick={() => {
+        setTurn(0);
+        setWay(way === name ? undefined : name);
+      }}
+    >
+      {words}
+    </button>
+  );
+
+  return (
+    <div className="field-rating">
+      {marks.length === 0 && way === undefined && <EmptyRegion region={region} />}
+      <div className="rating-head">
+        <p>
+          <strong>{t('app.rating.round', { round })}</strong>{' '}
+          <span className="rating-people">{t('app.rating.people', { count: people })}</span>
+        </p>
+        <div className="rating-ways">
+          {wayButton('form', t('app.rating.one-by-one'))}
+          {wayButton('tally', t('app.rating.tally'))}
+          {people > 0 && (
+            <button
+              type="button"
+              className={revealed ? 'control' : 'control control-primary'}
+              disabled={!editable}
+              onClick={() => {
+                setWay(undefined);
+                prototype.setSetting(names.revealed, revealed ? round - 1 : round);
+              }}
+            >
+              {t(revealed ? 'app.rating.hide' : 'app.rating.reveal')}
+            </button>
+          )}
+          {revealed && people > 0 && (
+            <button
+              type="button"
+              className="control"
+              disabled={!editable}
+              onClick={() => prototype.setSetting(names.round, round + 1)}
+            >
+              {t('app.rating.next-round', { round: round + 1 })}
+            </button>
+          )}
+        </div>
+      </div>
+      {way === 'form' && turn > 0 && (
+        <p role="status" className="rating-kept" key={`kept ${turn}`}>
+          {t('app.rating.kept')}
+        </p>
+      )}
+      {way === 'form' && <RatingForm key={turn} {...part} onKept={() => setTurn(turn + 1)} />}
+      {way === 'tally' && <RatingTally {...part} />}
+      <RatingSpread {...part} upTo={revealed ? round : round - 1} />
+    </div>
+  );
+}

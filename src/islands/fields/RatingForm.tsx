@@ -1,0 +1,95 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { ItemView } from '../../model/read-item.ts';
+import type { NewItem } from '../../stores/prototype.ts';
+import { useRegion } from '../region-context.tsx';
+import { useWorkshop } from '../workshop-context.tsx';
+import type { RegionOf } from './index.tsx';
+import type { Rated } from './RatingField.tsx';
+
+/** What every way of rating needs. */
+export interface RatingPartProps {
+  readonly region: RegionOf<'rating'>;
+  readonly rated: readonly Rated[];
+  readonly round: number;
+  readonly marks: readonly ItemView[];
+}
+
+interface RatingFormProps extends RatingPartProps {
+  /** The marks of this person are kept; the form begins anew for the next one. */
+  readonly onKept: () => void;
+}
+
+/** The marks of one person, without a name. Kept in one step when the person is done; then the device goes to the next. */
+export function RatingForm({ region, rated, round, onKept }: RatingFormProps) {
+  const { prototype, t } = useWorkshop();
+  const { canvas } = useRegion();
+  const [values, setValues] = useState<Readonly<Record<string, number>>>({});
+  const [missing, setMissing] = useState(false);
+  const form = useId();
+
+  function keep(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget);
+    const rater = crypto.randomUUID();
+    const marks = rated.flatMap(({ id }): NewItem[] => {
+      const value = values[id];
+      if (value === undefined) return [];
+      const evidence = words.get(`${form}${id}`);
+      const said =
+        typeof evidence === 'string' && evidence.trim() !== '' ? { evidence: evidence.trim() } : {};
+      return [{ text: id, value, round, rater, ...said }];
+    });
+    if (marks.length === 0) setMissing(true);
+    else {
+      prototype.add(canvas.id, region.id, marks);
+      onKept();
+    }
+  }
+
+  return (
+    <form className="rating-form" onSubmit={keep}>
+      <p>{t('app.rating.form-help')}</p>
+      {rated.map(({ id, title, help }) => (
+        <fieldset key={id} className="rating-one">
+          <legend>{title}</legend>
+          {help !== undefined && <p className="rating-help">{help}</p>}
+          <div className="rating-scale">
+            {region.scale.map(({ value, label }) => (
+              <label key={value} className="rating-choice">
+                <input
+                  type="radio"
+                  name={`${form}${id}-value`}
+                  checked={values[id] === value}
+                  onChange={() => setValues({ ...values, [id]: value })}
+                />
+                <span>
+                  <strong>{value}</strong> {label}
+                </span>
+              </label>
+            ))}
+          </div>
+          {region.evidence && (
+            <label className="rating-evidence">
+              {t('app.rating.evidence')}
+              <input
+                type="text"
+                name={`${form}${id}`}
+                className="text-field"
+                maxLength={10_000}
+                autoComplete="off"
+              />
+            </label>
+          )}
+        </fieldset>
+      ))}
+      {missing && (
+        <p role="alert" className="rating-missing">
+          {t('app.rating.nothing-marked')}
+        </p>
+      )}
+      <button type="submit" className="control control-primary">
+        {t('app.rating.done')}
+      </button>
+    </form>
+  );
+}

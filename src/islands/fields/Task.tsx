@@ -1,0 +1,72 @@
+import { useStore } from '@nanostores/react';
+import { memo, useState } from 'react';
+import { Alternatives } from '../cards/Alternatives.tsx';
+import { CardFoot } from '../cards/CardFoot.tsx';
+import { CardText } from '../cards/CardText.tsx';
+import { focusItem } from '../focus-item.ts';
+import { localDay } from '../local-day.ts';
+import { useRegion } from '../region-context.tsx';
+import { textPreview } from '../text-preview.ts';
+import { useWorkshop } from '../workshop-context.tsx';
+import { DayInput } from './DayInput.tsx';
+import { SmallText } from './SmallText.tsx';
+
+interface TaskProps {
+  readonly id: string;
+}
+
+/** One thing to do. */
+export const Task = memo(function Task({ id }: TaskProps) {
+  const { prototype, t } = useWorkshop();
+  const { editable } = useRegion();
+  const item = useStore(prototype.item(id));
+  const [caret, setCaret] = useState<number>();
+  if (!item) return null;
+  const name = textPreview(item.text) || t('app.card.no-text');
+  const today = localDay(new Date());
+  const done = typeof item.done === 'string';
+  const late = !done && item.date !== undefined && item.date < today;
+  return (
+    <li className={`card task ${done ? 'task-done' : ''}`} data-item={id}>
+      <label className="task-tick">
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={!editable}
+          onChange={(event) => prototype.setField(id, 'done', event.currentTarget.checked ? today : null)}
+        />
+        <span className="visually-hidden">{t('app.tasks.done-named', { task: name })}</span>
+      </label>
+      <div className="task-words">
+        {item.alternatives.length > 0 ? (
+          <Alternatives item={item} />
+        ) : (
+          <CardText
+            item={item}
+            caret={editable ? caret : undefined}
+            onOpen={setCaret}
+            onClose={(stay) => {
+              setCaret(undefined);
+              if (stay) focusItem(id);
+            }}
+          />
+        )}
+        <div className="task-details">
+          <SmallText
+            item={item}
+            field="owner"
+            label={t('app.tasks.owner-named', { task: name })}
+            placeholder={t('app.tasks.owner')}
+          />
+          <DayInput
+            value={item.date}
+            label={t('app.tasks.date-named', { task: name })}
+            onDay={(day) => prototype.setField(id, 'date', day)}
+          />
+          {late && <strong className="tasks-late">{t('app.tasks.late')}</strong>}
+        </div>
+      </div>
+      <CardFoot item={item} heading={false} grouped={false} />
+    </li>
+  );
+});

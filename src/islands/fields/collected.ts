@@ -1,0 +1,43 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import { type Collected, collect } from '../../model/collect.ts';
+import type { ItemView } from '../../model/read-item.ts';
+import type { OpenPrototype } from '../../stores/prototype.ts';
+import { createRegionStore } from '../region-store.ts';
+import type { RegionOf } from './index.tsx';
+
+/** All items of a region; a new list whenever one of them changes. */
+const itemsOf = createRegionStore<ItemView, readonly ItemView[]>(
+  (item) => item,
+  (ids, item) => ids.flatMap((id) => item(id) ?? []),
+);
+
+/** What a collecting region shows now; follows the regions that it collects from. */
+export function collectedIn(
+  prototype: OpenPrototype,
+  canvas: string,
+  region: RegionOf<'collect'>,
+): ReadableAtom<Collected> {
+  const sources = region.from.map((reference) => sourceOf(prototype, reference));
+  return computed([itemsOf(prototype, canvas, region.id), ...sources], (own) =>
+    collect(region, own, {
+      item: (id) => prototype.item(id).get(),
+      region: (from, id) => itemsOf(prototype, from, id).get(),
+    }),
+  );
+}
+
+/** Everything that stands in the regions from which a region collects, in order; items without a text left out. */
+export function candidatesFor(
+  prototype: OpenPrototype,
+  region: RegionOf<'collect'>,
+): ReadableAtom<readonly ItemView[]> {
+  return computed(
+    region.from.map((reference) => sourceOf(prototype, reference)),
+    (...lists) => lists.flat().filter((item) => item.text !== ''),
+  );
+}
+
+function sourceOf(prototype: OpenPrototype, reference: string): ReadableAtom<readonly ItemView[]> {
+  const [canvas = '', region = ''] = reference.split('#');
+  return itemsOf(prototype, canvas, region);
+}
