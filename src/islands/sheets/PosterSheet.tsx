@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { PosterBox } from './poster/PosterBox.tsx';
 import { PosterFlower } from './poster/PosterFlower.tsx';
 import { petalTexts, planPoster } from './poster/poster-plan.ts';
-import { posterTexts } from './poster/poster-texts.ts';
+import { columnShare, evenTexts, posterTexts } from './poster/poster-texts.ts';
 import { columnsFor, usePosterFit } from './poster/use-poster-fit.ts';
 import type { SheetFrame } from './Sheet.tsx';
 import type { SheetCanvas } from './sheet-content.ts';
@@ -45,8 +45,9 @@ export function PosterSheet({
   const boxes = plan.rows.map((row) =>
     row.map((panel) => {
       const total = row.reduce((sum, { region }) => sum + region.width, 0);
-      const share = (panel.region.width / total) * 12;
-      const texts = posterTexts(panel, fit.characters);
+      const found = posterTexts(panel, fit.characters);
+      const share = columnShare(found, (panel.region.width / total) * 12);
+      const texts = evenTexts(found);
       const shown = texts.slice(0, fit.shown?.get(panel.region.id) ?? texts.length);
       // While a crowded poster is measured the line that counts the rest is there, so that there is room for it.
       const more = fit.shown || !fit.crowded ? texts.length - shown.length + panel.leftOut : 1;

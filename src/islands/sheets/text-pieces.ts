@@ -22,10 +22,11 @@ export function textPieces(text: string, size: PieceSize): readonly string[] {
 /** A text of at most so many characters on one line; what is cut off is replaced by `…`. */
 export function shortText(text: string, characters: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if ([...line].length <= characters) return line;
-  const cut = [...line].slice(0, characters - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > characters / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const letters = [...line];
+  if (letters.length <= characters) return line;
+  const cut = letters.slice(0, characters - 1).join('');
+  const space = letters[characters - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 function pieceEnd(text: string, { characters, lines }: PieceSize): number {

@@ -1,21 +1,19 @@
 import type { CSSProperties } from 'react';
 import type { SheetWords } from '../forms/block.ts';
 import type { SheetRegion } from '../sheet-content.ts';
+import type { PosterText } from './poster-texts.ts';
 
 interface PosterBoxProps {
   readonly content: SheetRegion;
   /** Its texts, as many as are shown. */
-  readonly texts: readonly { readonly key: string; readonly text: string; readonly colour: string }[];
-  /** Twelfths of the width that it takes. */
+  readonly texts: readonly PosterText[];
+  /** Twelfths of the width that its texts can share among their columns. */
   readonly share: number;
   readonly columns: number;
   /** How many more there are. */
   readonly more: number;
   readonly words: SheetWords;
 }
-
-/** Characters from which on a text takes two columns. */
-const long = 80;
 
 /** A panel of a poster: its title and its texts as sticky notes, or lines to write on while there are none. */
 export function PosterBox({ content: { region }, texts, share, columns, more, words }: PosterBoxProps) {
@@ -24,10 +22,10 @@ export function PosterBox({ content: { region }, texts, share, columns, more, wo
       <h3>{region.title}</h3>
       {texts.length > 0 ? (
         <div className="poster-notes" data-share={share} style={columnStyle(columns)}>
-          {texts.map(({ key, text, colour }) => (
+          {texts.map(({ key, text, colour, long }) => (
             <p
               key={key}
-              className={text.length > long ? 'poster-note poster-note-long' : 'poster-note'}
+              className={long ? 'poster-note poster-note-long' : 'poster-note'}
               data-hue={colour}
               data-block=""
             >

@@ -32,6 +32,15 @@ export function fitRows(
     if (!panel) return undefined;
     shown.set(panel.id, linesOf(panel) - 1);
   }
+  // What went first may have room after all, beside something taller that went later.
+  for (const panel of rows.flat()) {
+    while (linesOf(panel) < panel.lines.length) {
+      shown.set(panel.id, linesOf(panel) + 1);
+      if (total() <= space.height) continue;
+      shown.set(panel.id, linesOf(panel) - 1);
+      break;
+    }
+  }
   return shown;
 }
 

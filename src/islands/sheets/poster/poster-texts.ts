@@ -8,9 +8,14 @@ export interface PosterText {
   readonly key: string;
   readonly text: string;
   readonly colour: string;
+  /** Whether it needs the room of two. */
+  readonly long: boolean;
   /** Whether something of it was cut off. */
   readonly short: boolean;
 }
+
+/** Characters from which on a text needs the room of two. */
+const longFrom = 80;
 
 /** The texts of a panel in reading order, each of at most so many characters on one line. */
 export function posterTexts({ region, items }: SheetRegion, characters: number): readonly PosterText[] {
@@ -22,10 +27,28 @@ export function posterTexts({ region, items }: SheetRegion, characters: number):
         key: `${item.id} ${at}`,
         text,
         colour: region.field === 'collect' ? region.colour : (item.color ?? region.colour),
+        long: text.length > longFrom,
         short: text !== shortText(whole, whole.length),
       };
     }),
   );
+}
+
+/**
+ * Twelfths of the width that texts can share among their columns when their panel has `share`. Where most are long, the columns are wider
+ * instead, so that no column stays empty beside them.
+ */
+export function columnShare(texts: readonly PosterText[], share: number): number {
+  return mostlyLong(texts) ? share / 2 : share;
+}
+
+/** The texts, none of them marked as long where most are. */
+export function evenTexts(texts: readonly PosterText[]): readonly PosterText[] {
+  return mostlyLong(texts) ? texts.map((text) => ({ ...text, long: false })) : texts;
+}
+
+function mostlyLong(texts: readonly PosterText[]): boolean {
+  return texts.filter(({ long }) => long).length * 2 >= texts.length;
 }
 
 /** All texts of an item, those that still await a choice included. */
