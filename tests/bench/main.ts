@@ -1,8 +1,11 @@
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../src/scripts/find-browser.ts';
 import { benchBuild } from './build.ts';
+import { benchCanvas } from './canvas.ts';
+import { benchDocument } from './document.ts';
 import { installPeers, versionOf } from './install-peers.ts';
 import { describeMachine } from './machine.ts';
+import { benchPages } from './pages.ts';
 
 /** `npm run bench`: all parts, or the ones named. Progress goes to the error stream, the Markdown to the output. */
 const say = (line: string) => console.error(line);
@@ -11,9 +14,13 @@ const chosen = words.filter((word) => !word.startsWith('--'));
 const full = words.includes('--full');
 const runs = Number(words.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
 
-const browser = await chromium.launch({ executablePath: await findBrowser(say), args: browserArguments });
+const browserPath = await findBrowser(say);
+const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   build: () => benchBuild(browser, { sizes: full ? [100, 1000, 5000] : [100, 1000], runs, say }),
+  pages: () => benchPages(browser, { browserPath, runs, say }),
+  canvas: () => benchCanvas(browser, say),
+  document: () => benchDocument(),
 };
 
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
