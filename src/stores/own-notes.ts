@@ -53,8 +53,13 @@ export function createOwnNotes(
   const writeInPrototype = (step: string, text: string) => {
     const id = idOf(step);
     if (id !== undefined) prototype.type(id, text);
-    else if (text !== '')
-      prototype.add(sessionCanvas, notesRegion, [{ text, private: true, kind: kindOf(step) }]);
+    else if (text !== '') {
+      const [added] = prototype.add(sessionCanvas, notesRegion, [
+        { text, private: true, kind: kindOf(step) },
+      ]);
+      // The letters that follow belong to the same step of undo.
+      if (added !== undefined) prototype.startEditing(added);
+    }
   };
   const make = (step: string) => {
     const found = computed(list, () => {

@@ -175,6 +175,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       run.set(kept);
       if (kept && !current.get()) run.set(undefined);
       if (run.get()) stage.attach(prototype);
+      else stage.detach();
     },
     refresh() {
       if (run.get()) stage.change({ step: stepOf() });

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Stage } from '../../../stores/stage-state.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import type { StageCanvas, StageRegion } from '../facilitate-view.ts';
-import { marksOf, totalMarks } from '../rating-marks.ts';
 import { stageList } from '../stage-list.ts';
+import { titleIn } from '../title-in.ts';
+import { totalMarks, useRating } from '../use-rating.ts';
 import { PagedCards } from './PagedCards.tsx';
 import type { CardLook } from './scene-props.ts';
 import { useSize } from './use-size.ts';
@@ -27,16 +28,12 @@ export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) 
     const count = Math.ceil(canvas.regions.length / panels);
     return Array.from({ length: count }, (_, at) => canvas.regions.slice(at * panels, (at + 1) * panels));
   }, [canvas, columns, rows]);
-  const turns = sheets.map((regions) => Math.max(1, ...regions.map(({ id }) => pagesOf.get(id) ?? 1)));
-  const total = turns.reduce((sum, one) => sum + one, 0);
+  const turns = Math.max(1, ...pagesOf.values());
+  const total = sheets.length * turns;
   useEffect(() => onPages(total), [onPages, total]);
-
-  let turn = page % Math.max(1, total);
-  let sheet = 0;
-  while (sheet < turns.length - 1 && turn >= (turns[sheet] ?? 1)) {
-    turn -= turns[sheet] ?? 1;
-    sheet += 1;
-  }
+  // Every part of the canvas comes by before any panel turns to its next page.
+  const sheet = page % sheets.length;
+  const turn = Math.floor(page / sheets.length) % turns;
   const report = useCallback((region: string, pages: number) => {
     setPagesOf((before) => (before.get(region) === pages ? before : new Map(before).set(region, pages)));
   }, []);
@@ -68,13 +65,27 @@ interface PanelProps {
 }
 
 function Panel({ canvas, region, look, turn, onPages }: PanelProps) {
-  const { prototype } = useWorkshop();
+  const { prototype, t } = useWorkshop();
   const store = useMemo(() => stageList(prototype, canvas.id, region), [prototype, canvas.id, region]);
   const items = useStore(store);
-  const report = useCallback((pages: number) => onPages(region.id, pages), [onPages, region.id]);
+  const [pages, setPages] = useState(1);
+  const report = useCallback(
+    (count: number) => {
+      setPages(count);
+      onPages(region.id, count);
+    },
+    [onPages, region.id],
+  );
   return (
     <section className="stage-panel" data-hue={region.colour}>
-      <h2>{titleIn(canvas, region)}</h2>
+      <div className="stage-panel-head">
+        <h2>{titleIn(canvas, region)}</h2>
+        {pages > 1 && (
+          <span className="stage-label">
+            {t('facilitate.screen.part', { number: (turn % pages) + 1, of: pages })}
+          </span>
+        )}
+      </div>
       {region.field === 'rating' || region.field === 'counts' ? (
         <PanelMarks canvas={canvas.id} region={region.id} />
       ) : (
@@ -97,15 +108,8 @@ interface PanelMarksProps {
 }
 
 function PanelMarks({ canvas, region }: PanelMarksProps) {
-  const { prototype, t } = useWorkshop();
-  const { counts } = useStore(marksOf(prototype, canvas, region));
+  const { t } = useWorkshop();
+  const { counts } = useRating(canvas, region);
   const most = Math.max(0, ...[...counts.values()].map(totalMarks));
   return <p className="stage-label">{t('facilitate.screen.marks', { count: most })}</p>;
-}
-
-/** The title of a region; with that of the region around it where others on the canvas are called the same. */
-export function titleIn(canvas: StageCanvas, region: StageRegion): string {
-  const around = canvas.regions.find(({ id }) => id === region.within);
-  const same = canvas.regions.filter(({ title }) => title === region.title).length > 1;
-  return same && around ? `${around.title} · ${region.title}` : region.title;
 }

@@ -29,6 +29,7 @@ export function FitText({ className = '', largest, content, page, onPages, child
     if (!element || !frame || !size) return;
     element.style.marginTop = '';
     frame.style.clipPath = '';
+    frame.dataset['long'] = 'false';
     const fits = () => element.offsetHeight <= size.height && element.scrollWidth <= size.width;
     for (const step of [...steps.filter((one) => one * largest > 1), 1 / largest]) {
       element.style.fontSize = `${size.type * largest * step}px`;
@@ -37,6 +38,7 @@ export function FitText({ className = '', largest, content, page, onPages, child
         return;
       }
     }
+    frame.dataset['long'] = 'true';
     const line = Number.parseFloat(getComputedStyle(element).lineHeight);
     const shown = linesHeight({ height: size.height, line });
     const pages = Math.ceil(element.offsetHeight / shown);

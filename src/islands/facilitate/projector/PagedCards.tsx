@@ -28,14 +28,14 @@ const gapShare = 0.7;
 export function PagedCards(props: PagedCardsProps) {
   const { items, region, column, look, page, onPages, onSpotlight, numbers } = props;
   const [box, size] = useSize<HTMLDivElement>();
-  const [list, heights] = useHeights(items);
   const space = useMemo(() => size && spaceOf(size, column), [size, column]);
+  const [list, heights] = useHeights(items, space);
   const tall = useMemo(
     () =>
       new Set(items.filter(({ id }) => (heights.get(id) ?? 0) > (space?.height ?? 0)).map(({ id }) => id)),
     [items, heights, space],
   );
-  const [wideList, wideHeights] = useHeights(tall);
+  const [wideList, wideHeights] = useHeights(tall, space);
   const pages = useMemo(() => {
     if (!space) return [[]];
     const measured = items.flatMap(({ id }) => {

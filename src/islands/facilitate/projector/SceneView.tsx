@@ -24,7 +24,8 @@ export function SceneView({ stage, page, onPages, onSpotlight }: SceneViewProps)
   switch (scene.kind) {
     case 'canvas': {
       const canvas = canvasOf(scene.canvas);
-      return canvas ? <CanvasScene canvas={canvas} stage={stage} page={page} onPages={onPages} /> : null;
+      if (!canvas) return null;
+      return <CanvasScene key={canvas.id} canvas={canvas} stage={stage} page={page} onPages={onPages} />;
     }
     case 'region': {
       const region = regionOf(scene.canvas, scene.region);

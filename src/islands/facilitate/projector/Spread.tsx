@@ -1,5 +1,5 @@
 import { useWorkshop } from '../../workshop-context.tsx';
-import { totalMarks } from '../rating-marks.ts';
+import { totalMarks } from '../use-rating.ts';
 
 interface SpreadProps {
   readonly scale: readonly { readonly value: number; readonly label: string }[];

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../stores/stage-state.ts';
 import { useFacilitate } from '../facilitate-context.tsx';
-import { titleIn } from './CanvasScene.tsx';
+import { titleIn } from '../title-in.ts';
 import { StageClock } from './StageClock.tsx';
 
 interface StageHeadProps {

@@ -5,7 +5,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
  * browser paints, so that a new card is on its page at once; later changes follow as they are laid out.
  */
 export function useHeights(
-  keys: unknown,
+  items: unknown,
+  space: unknown,
 ): readonly [RefObject<HTMLUListElement | null>, ReadonlyMap<string, number>] {
   const list = useRef<HTMLUListElement>(null);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(() => new Map());
@@ -24,7 +25,7 @@ export function useHeights(
     return () => watching.disconnect();
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` says when there are other children
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `items` and `space` say when there are other children
   useLayoutEffect(() => {
     const children = [...(list.current?.children ?? [])];
     for (const child of children) observer.current?.observe(child);
@@ -33,7 +34,7 @@ export function useHeights(
       const kept = new Map([...before].filter(([name]) => present.has(name)));
       return withChanges(kept.size === before.size ? before : kept, children);
     });
-  }, [keys]);
+  }, [items, space]);
 
   return [list, heights];
 }

@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/react';
+import { nextScale } from '../../../stores/stage-state.ts';
+import { useWorkshop } from '../../workshop-context.tsx';
+import { useConsole } from '../console-context.tsx';
+import type { ProjectorWindow } from '../use-projector-window.ts';
+import { stageSurroundings } from '../windows.ts';
+import { ConsoleClock } from './ConsoleClock.tsx';
+import { type PanelName, panelKeys, panelNames } from './panel-names.ts';
+
+/** How long the count down to silence takes, in milliseconds. */
+const countDown = 10_000;
+
+interface BottomBarProps {
+  readonly panel: PanelName;
+  readonly onPanel: (panel: PanelName) => void;
+  readonly onKeys: () => void;
+  readonly projector: ProjectorWindow;
+}
+
+/** Everything within reach of who stands at a touch board: one press each, at the bottom. */
+export function BottomBar({ panel, onPanel, onKeys, projector }: BottomBarProps) {
+  const { t } = useWorkshop();
+  const { session, stage } = useConsole();
+  const { blank, scale, silence } = useStore(stage.state);
+  const sound = useStore(session.sound);
+  const type = (by: 1 | -1) => stage.change({ scale: nextScale(scale, by) });
+  return (
+    <footer className="console-bar">
+      <div className="console-bar-row" role="toolbar" aria-label={t('facilitate.bar')}>
+        <button type="button" className="control control-step" onClick={session.previous}>
+          ← {t('facilitate.previous')}
+        </button>
+        <button type="button" className="control control-primary control-step" onClick={session.next}>
+          {t('facilitate.next')} →
+        </button>
+        <ConsoleClock />
+        <button
+          type="button"
+          className="control"
+          aria-pressed={blank}
+          onClick={() => stage.change({ blank: !blank })}
+        >
+          {t('facilitate.blank')}
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-pressed={silence !== undefined}
+          onClick={() =>
+            stage.change({
+              silence: silence === undefined ? stageSurroundings.now().getTime() + countDown : undefined,
+            })
+          }
+        >
+          {t(silence === undefined ? 'facilitate.silence' : 'facilitate.silence.end')}
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-label={t('facilitate.screen.smaller')}
+          title={t('facilitate.screen.smaller')}
+          onClick={() => type(-1)}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-label={t('facilitate.screen.larger')}
+          title={t('facilitate.screen.larger')}
+          onClick={() => type(1)}
+        >
+          A+
+        </button>
+        <button type="button" className="control control-screen" onClick={projector.open}>
+          {t(projector.connected ? 'facilitate.screen.connected' : 'facilitate.screen.open')}
+        </button>
+      </div>
+      <div className="console-bar-row" role="toolbar" aria-label={t('facilitate.tools')}>
+        {panelNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="control"
+            aria-pressed={panel === name}
+            onClick={() => onPanel(name)}
+          >
+            {t(panelKeys[name])}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="control"
+          aria-pressed={sound}
+          onClick={() => session.setSound(!sound)}
+        >
+          {t('facilitate.sound')}
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-label={t('facilitate.keys.title')}
+          title={t('facilitate.keys.title')}
+          onClick={onKeys}
+        >
+          ?
+        </button>
+      </div>
+    </footer>
+  );
+}

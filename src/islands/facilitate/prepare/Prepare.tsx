@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/react';
+import { useWorkshop } from '../../workshop-context.tsx';
+import { useConsole } from '../console-context.tsx';
+import { GroupFiles } from '../panels/GroupFiles.tsx';
+import { WhichPrototype } from '../WhichPrototype.tsx';
+import { AgendaEditor } from './AgendaEditor.tsx';
+import { BlankSheets } from './BlankSheets.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+import { NotesPlace } from './NotesPlace.tsx';
+import { RunSheet } from './RunSheet.tsx';
+import { usePrint } from './use-print.ts';
+
+/** Everything before the session: prototype, agenda with times, own notes, paper, calendar. */
+export function Prepare() {
+  const { prototype, t } = useWorkshop();
+  const { session } = useConsole();
+  const id = useStore(prototype.id, { ssr: () => undefined });
+  const ready = useStore(session.ready, { ssr: () => false });
+  const printing = usePrint<'run-sheet' | 'blank-sheets'>();
+  return (
+    <section className="prepare" aria-labelledby="prepare-title">
+      <div className="prepare-head">
+        <h2 id="prepare-title">{t('facilitate.prepare-title')}</h2>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!ready || id === undefined}
+          onClick={() => {
+            if (id !== undefined) session.start(id);
+          }}
+        >
+          {t('facilitate.begin')}
+        </button>
+      </div>
+      <WhichPrototype />
+      <AgendaEditor withNotes />
+      <div className="prepare-paper">
+        <button type="button" className="control" onClick={() => printing.start('run-sheet')}>
+          {t('facilitate.print-run-sheet')}
+        </button>
+        <button type="button" className="control" onClick={() => printing.start('blank-sheets')}>
+          {t('facilitate.print-blank')}
+        </button>
+        <CalendarButton />
+      </div>
+      <div className="prepare-more">
+        <NotesPlace />
+        <GroupFiles />
+      </div>
+      {printing.part === 'run-sheet' && <RunSheet onReady={printing.ready} />}
+      {printing.part === 'blank-sheets' && <BlankSheets onReady={printing.ready} onFailure={printing.stop} />}
+    </section>
+  );
+}
