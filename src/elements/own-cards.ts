@@ -27,7 +27,10 @@ class OwnCards extends HTMLElement {
     const words: Record<string, string> = JSON.parse(this.dataset['words'] ?? '{}');
     const t = createTranslate(words, this.dataset['locale'] ?? '');
     this.replaceChildren(
-      this.heading(t('guide.own-cards', { title: summary.title }), t('guide.own-cards-all')),
+      this.heading(
+        summary.title ? t('guide.own-cards', { title: summary.title }) : t('guide.own-cards-untitled'),
+        t('guide.own-cards-all'),
+      ),
     );
     for (const statement of statements) this.append(element('p', statement, 'statement'));
     if (cards.length > 0) {
