@@ -61,7 +61,9 @@ export function RatingField({ region }: RatingFieldProps) {
       <div className="rating-head">
         <p>
           <strong>{t('app.rating.round', { round })}</strong>{' '}
-          <span className="rating-people">{t('app.rating.people', { count: people })}</span>
+          <span className="rating-people">
+            {people === 0 ? t('app.rating.nobody') : t('app.rating.people', { count: people })}
+          </span>
         </p>
         <div className="rating-ways">
           {wayButton('form', t('app.rating.one-by-one'))}

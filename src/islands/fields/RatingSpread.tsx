@@ -10,7 +10,7 @@ interface RatingSpreadProps extends RatingPartProps {
 }
 
 /** How the marks lie, per criterion and round: the spread first, then the middle, the rule, and the words of evidence. */
-export function RatingSpread({ region, rated, marks, upTo }: RatingSpreadProps) {
+export function RatingSpread({ region, rated, marks, round, upTo }: RatingSpreadProps) {
   const { t } = useWorkshop();
   const shown = marks.filter((mark) => (mark.round ?? 1) <= upTo);
   const results = marksIn(
@@ -21,30 +21,33 @@ export function RatingSpread({ region, rated, marks, upTo }: RatingSpreadProps) 
   const latest = (rounds: readonly MarksOfRound[]) => rounds.find(({ round }) => round === upTo);
   const widest = Math.max(...results.map(({ rounds }) => spreadOf(latest(rounds))));
   return (
-    <ol className="plain-list spreads">
-      {results.map(({ criterion, rounds }) => {
-        const now = latest(rounds);
-        const earlier = rounds.filter(({ round }) => round !== upTo);
-        return (
-          <li key={criterion} className="spread">
-            <h4>
-              {rated.find(({ id }) => id === criterion)?.title ?? criterion}
-              {results.length > 1 && widest > 1 && spreadOf(now) === widest && (
-                <span className="tag">{t('app.rating.talk-first')}</span>
+    <>
+      {upTo !== round && <h4 className="spread-round">{t('app.rating.round', { round: upTo })}</h4>}
+      <ol className="plain-list spreads">
+        {results.map(({ criterion, rounds }) => {
+          const now = latest(rounds);
+          const earlier = rounds.filter(({ round }) => round !== upTo);
+          return (
+            <li key={criterion} className="spread">
+              <h4>
+                {rated.find(({ id }) => id === criterion)?.title ?? criterion}
+                {results.length > 1 && widest > 1 && spreadOf(now) === widest && (
+                  <span className="tag">{t('app.rating.talk-first')}</span>
+                )}
+              </h4>
+              {now && <Round round={now} region={region} />}
+              {earlier.length > 0 && (
+                <p className="spread-earlier">
+                  {earlier
+                    .map(({ round, median = 0 }) => t('app.rating.earlier', { round, median }))
+                    .join(' · ')}
+                </p>
               )}
-            </h4>
-            {now && <Round round={now} region={region} />}
-            {earlier.length > 0 && (
-              <p className="spread-earlier">
-                {earlier
-                  .map(({ round, median = 0 }) => t('app.rating.earlier', { round, median }))
-                  .join(' · ')}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
