@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarLabels } from '../../model/exports/calendar.ts';
 import type { MarkdownLabels } from '../../model/exports/markdown-region.ts';
 import type { TableLabels } from '../../model/exports/table.ts';
+import { cardColours, colourKeys } from '../cards/card-colours.ts';
 import type { SheetWords } from './forms/block.ts';
 import { dayInWords, momentInWords } from './moments.ts';
 
@@ -94,5 +95,9 @@ export function tableLabels(t: Translate): TableLabels {
     },
     yes: t('app.export.yes'),
     no: t('app.export.no'),
+    colour: (name) => {
+      const known = cardColours.find((colour) => colour === name);
+      return known ? t(colourKeys[known]) : name;
+    },
   };
 }

@@ -1,9 +1,9 @@
-import type { DocumentReader } from '../../model/collect.ts';
+import { collect, type DocumentReader } from '../../model/collect.ts';
 import type { ExportedDocument, ExportedRegion } from '../../model/exports/contents.ts';
-import type { CanvasView } from '../canvas-view.ts';
-import { type SheetRegion, sheetCanvas } from './sheet-content.ts';
+import type { CanvasView, RegionView } from '../canvas-view.ts';
+import { regionNumbers } from '../region-numbers.ts';
 
-/** The open prototype on these canvases, as the exports want it. */
+/** The open prototype on these canvases, as the exports want it: all of it, marks that are not shown yet included. */
 export function exportedDocument(
   id: string,
   title: string,
@@ -13,31 +13,40 @@ export function exportedDocument(
   return {
     id,
     title,
-    canvases: canvases.map((canvas) => ({
-      id: canvas.id,
-      title: canvas.title,
-      regions: sheetCanvas(canvas, document)
-        .panels.flatMap((panel) => [panel, ...panel.inside])
-        .map(exportedRegion),
-    })),
+    canvases: canvases.map((canvas) => {
+      const numbers = regionNumbers(canvas.regions);
+      return {
+        id: canvas.id,
+        title: canvas.title,
+        regions: inReadingOrder(canvas.regions).map((region) => ({
+          ...exportedRegion(canvas, region, document),
+          number: numbers.get(region.id),
+        })),
+      };
+    }),
   };
 }
 
-function exportedRegion({ region, number, items }: SheetRegion): ExportedRegion {
+/** The regions with those inside a panel right after it. */
+function inReadingOrder(regions: readonly RegionView[]): readonly RegionView[] {
+  return regions
+    .filter(({ within }) => within === undefined)
+    .flatMap((panel) => [panel, ...regions.filter(({ within }) => within === panel.id)]);
+}
+
+function exportedRegion(canvas: CanvasView, region: RegionView, document: DocumentReader): ExportedRegion {
+  const own = document.region(canvas.id, region.id);
   return {
     id: region.id,
     title: region.title,
     question: region.question,
-    number,
     field: region.field,
-    items,
+    items: region.field === 'collect' ? collect(region, own, document).shown.map(({ item }) => item) : own,
     ...fieldWords(region),
   };
 }
 
-function fieldWords(
-  region: SheetRegion['region'],
-): Pick<ExportedRegion, 'scale' | 'names' | 'groups' | 'axes'> {
+function fieldWords(region: RegionView): Pick<ExportedRegion, 'scale' | 'names' | 'groups' | 'axes'> {
   switch (region.field) {
     case 'rating':
       return {

@@ -1,7 +1,12 @@
-import type { DocumentReader } from '../../model/collect.ts';
 import type { CanvasView } from '../canvas-view.ts';
 import type { Paper } from './paper.ts';
-import { emptyDocument, isEmptyCanvas, type SheetCanvas, sheetCanvas } from './sheet-content.ts';
+import {
+  emptyDocument,
+  isEmptyCanvas,
+  type SheetCanvas,
+  type SheetSource,
+  sheetCanvas,
+} from './sheet-content.ts';
 
 /** What a reader chose to print. */
 export interface PrintChoice {
@@ -18,7 +23,7 @@ export const everyCanvas = 'every canvas';
 export function chosenContents(
   { what, filled }: PrintChoice,
   canvases: readonly CanvasView[],
-  document: DocumentReader,
+  document: SheetSource,
 ): readonly SheetCanvas[] {
   const chosen = canvases.filter(({ id }) => what === everyCanvas || id === what);
   const contents = chosen.map((canvas) => sheetCanvas(canvas, filled ? document : emptyDocument));

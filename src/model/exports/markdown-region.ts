@@ -129,19 +129,28 @@ function countLine(item: ItemView, { groups }: ExportedRegion, labels: MarkdownL
 function ratingLines(region: ExportedRegion, items: readonly ItemView[], labels: MarkdownLabels): string[] {
   const criteria = (region.names ?? []).map(({ value }) => value);
   return marksIn(items, criteria).flatMap(({ criterion, rounds }) => {
-    const name = criterion === '' ? region.title : nameOf(region.names, criterion);
-    return [`- ${markdownText(name, '  ')}`, ...rounds.flatMap((round) => roundLines(round, region, labels))];
+    if (criterion === '') return rounds.flatMap((round) => roundLines(round, region, labels, ''));
+    return [
+      `- ${markdownText(nameOf(region.names, criterion), '  ')}`,
+      ...rounds.flatMap((round) => roundLines(round, region, labels, '  ')),
+    ];
   });
 }
 
-function roundLines(round: MarksOfRound, region: ExportedRegion, labels: MarkdownLabels): string[] {
+function roundLines(
+  round: MarksOfRound,
+  region: ExportedRegion,
+  labels: MarkdownLabels,
+  indent: string,
+): string[] {
   const marks = [...round.tally].map(([value, count]) => labels.times(count, markName(region, value)));
   const median = round.median === undefined ? [] : [labels.median(round.median)];
+  const words = `${labels.round(round.round)}: ${[...marks, ...median].join(', ')}`;
   return [
-    `  - ${markdownText(`${labels.round(round.round)}: ${[...marks, ...median].join(', ')}`, '    ')}`,
+    `${indent}- ${markdownText(words, `${indent}  `)}`,
     ...round.evidence.map(({ value, text }) => {
       const mark = value === undefined ? '' : `${markName(region, value)}: `;
-      return `    - ${markdownText(`${mark}${text}`, '      ')}`;
+      return `${indent}  - ${markdownText(`${mark}${text}`, `${indent}    `)}`;
     }),
   ];
 }

@@ -46,6 +46,8 @@ export interface TableLabels {
   readonly fields: Readonly<Record<ExportedRegion['field'], string>>;
   readonly yes: string;
   readonly no: string;
+  /** Name of a colour of the palette. */
+  readonly colour: (name: string) => string;
 }
 
 /** How the table is written. Excel in Belgium expects `;`, most other programs `,`. */
@@ -116,7 +118,7 @@ function cellsOf(
     high: item.high,
     x: item.x,
     y: item.y,
-    color: item.color,
+    color: item.color === undefined ? undefined : labels.colour(item.color),
     serves: item.serves?.map((id) => texts.get(id) ?? id).join('\n'),
     id: item.id,
   };

@@ -48,6 +48,7 @@ const labels: TableLabels = {
   },
   yes: 'ja',
   no: 'nee',
+  colour: (name) => name,
 };
 const belgian: TableOptions = { separator: ';', decimal: ',' };
 const english: TableOptions = { separator: ',', decimal: '.' };

@@ -11,8 +11,8 @@ import { timelineBlocks } from './timeline-blocks.tsx';
 
 /** The blocks of a region that is printed with what stands in it. The compiler names a field type that is missing here. */
 export function filledBlocks(content: SheetRegion, words: SheetWords): readonly Block[] {
-  const { region, items, leftOut } = content;
-  if (items.length === 0) return [];
+  const { region, items, leftOut, hiddenRound } = content;
+  if (items.length === 0 && hiddenRound === undefined) return [];
   switch (region.field) {
     case 'cards':
       return cardBlocks(content, words);

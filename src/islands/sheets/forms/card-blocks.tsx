@@ -1,5 +1,7 @@
 import { underHeadings } from '../../../model/exports/headings.ts';
 import type { ItemView } from '../../../model/read-item.ts';
+import type { ColourName } from '../../canvas-view.ts';
+import { cardHue } from '../../cards/card-colours.ts';
 import { pieceSize } from '../paper.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { textPieces } from '../text-pieces.ts';
@@ -26,11 +28,11 @@ export function cardBlocks({ items, region }: SheetRegion, words: SheetWords): r
 }
 
 /** One card: its texts, cut into pieces that a sheet can hold, and its dots. */
-export function noteBlocks(item: ItemView, colour: string, words: SheetWords): readonly Block[] {
+export function noteBlocks(item: ItemView, colour: ColourName, words: SheetWords): readonly Block[] {
   return noteTexts(item).map(({ piece, other }, at, all) => ({
     key: `${item.id} ${at}`,
     node: (
-      <div className={`sheet-note ${at > 0 ? 'sheet-note-more' : ''}`} data-hue={item.color ?? colour}>
+      <div className={`sheet-note ${at > 0 ? 'sheet-note-more' : ''}`} data-hue={cardHue(item.color, colour)}>
         {other && <span className="sheet-label">{words.t('app.sheet.or')}</span>}
         <p className="sheet-text">{piece}</p>
         {at === all.length - 1 && (

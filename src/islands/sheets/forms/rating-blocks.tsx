@@ -10,12 +10,13 @@ type RatingRegion = Extract<RegionView, { field: 'rating' }>;
 
 /** Per criterion the spread of the marks, round beside round, and below it the words of evidence. */
 export function ratingBlocks(
-  { items }: SheetRegion,
+  { items, hiddenRound }: SheetRegion,
   region: RatingRegion,
   words: SheetWords,
 ): readonly Block[] {
   const ids = region.criteria.map(({ id }) => id);
-  return marksIn(items, ids).flatMap(({ criterion, rounds }) => {
+  const hidden = hiddenRound === undefined ? [] : [hiddenBlock(hiddenRound, words)];
+  const shown = marksIn(items, ids).flatMap(({ criterion, rounds }) => {
     const title = region.criteria.find(({ id }) => id === criterion)?.title ?? criterion;
     const evidence = evidenceBlocks(criterion, rounds, region, words);
     return [
@@ -37,6 +38,16 @@ export function ratingBlocks(
       ...evidence,
     ];
   });
+  return [...shown, ...hidden];
+}
+
+/** Marks stay hidden on paper as long as they are on the screen. */
+function hiddenBlock(round: number, { t }: SheetWords): Block {
+  return {
+    key: 'hidden round',
+    wide: true,
+    node: <p className="sheet-details">{t('app.sheet.hidden-round', { round })}</p>,
+  };
 }
 
 interface SpreadProps {

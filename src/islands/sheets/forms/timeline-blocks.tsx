@@ -1,15 +1,13 @@
 import type { ItemView } from '../../../model/read-item.ts';
 import type { RegionView } from '../../canvas-view.ts';
-import { monthName, schoolYearBegins, schoolYearOf } from '../moments.ts';
+import { firstYearOf, schoolMonths, timelineSettings } from '../../fields/timeline-slots.ts';
+import { monthName, schoolYearOf } from '../moments.ts';
 import { pieceSize } from '../paper.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Block, SheetWords } from './block.ts';
 
 type TimelineRegion = Extract<RegionView, { field: 'timeline' }>;
-
-/** Months of a school year in order, from 1. */
-export const schoolMonths = Array.from({ length: 12 }, (_, at) => ((schoolYearBegins - 1 + at) % 12) + 1);
 
 interface Numbered {
   readonly item: ItemView;
@@ -18,14 +16,18 @@ interface Numbered {
 
 /** Per school year its months with the numbers of what happens in them, and below them the entries with these numbers. */
 export function timelineBlocks(
-  { items }: SheetRegion,
+  { canvas, items, setting }: SheetRegion,
   region: TimelineRegion,
   words: SheetWords,
 ): readonly Block[] {
   const sorted = [...items].sort((a, b) => ((a.start ?? '9999') < (b.start ?? '9999') ? -1 : 1));
   const entries = sorted.map((item, at) => ({ item, number: at + 1 }));
   const dated = entries.filter(({ item }) => item.start !== undefined);
-  const years = [...new Set(dated.map(({ item }) => schoolYearOf(item.start ?? '')))];
+  const starts = dated.map(({ item }) => item.start ?? '');
+  const names = timelineSettings(canvas, region.id);
+  const first = starts.length === 0 ? undefined : firstYearOf(setting(names.firstYear), starts, '');
+  const planned = first === undefined ? [] : Array.from({ length: region.years }, (_, at) => first + at);
+  const years = [...new Set([...planned, ...starts.map(schoolYearOf)])].sort((a, b) => a - b);
   const undated = entries.filter(({ item }) => item.start === undefined);
   return [
     ...years.flatMap((year) => {
@@ -43,7 +45,24 @@ export function timelineBlocks(
       ];
     }),
     ...undated.flatMap((entry, at) => entryBlocks(entry, region, words, at === 0)),
+    ...counterBlocks(items, region, (kind) => setting(names.numberOf(kind)), words),
   ];
+}
+
+/** How many entries there are of each kind that the team set a number for. */
+function counterBlocks(
+  items: readonly ItemView[],
+  region: TimelineRegion,
+  wantedOf: (kind: string) => unknown,
+  { t }: SheetWords,
+): readonly Block[] {
+  const counters = region.kinds.flatMap(({ id, label }) => {
+    const wanted = wantedOf(id);
+    const count = items.filter(({ kind }) => kind === id).length;
+    return typeof wanted === 'number' ? [`${label}: ${t('app.timeline.planned-of', { count, wanted })}`] : [];
+  });
+  if (counters.length === 0) return [];
+  return [{ key: 'counters', wide: true, node: <p className="sheet-counters">{counters.join(' · ')}</p> }];
 }
 
 function entryBlocks(

@@ -1,5 +1,6 @@
 import { underHeadings } from '../../../model/exports/headings.ts';
 import type { ItemView } from '../../../model/read-item.ts';
+import { cardHue } from '../../cards/card-colours.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { shortText } from '../text-pieces.ts';
 
@@ -26,7 +27,7 @@ export function posterTexts({ region, items }: SheetRegion, characters: number):
       return {
         key: `${item.id} ${at}`,
         text,
-        colour: region.field === 'collect' ? region.colour : (item.color ?? region.colour),
+        colour: cardHue(region.field === 'collect' ? undefined : item.color, region.colour),
         long: text.length > longFrom,
         short: text !== shortText(whole, whole.length),
       };

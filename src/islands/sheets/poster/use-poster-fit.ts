@@ -4,10 +4,10 @@ import type { MeasuredPanel } from '../paginate.ts';
 import { fitRows, largestFitting } from './fit-rows.ts';
 
 /** Sizes of text, in em of the poster: as large as there is room for, and never too small to read. */
-const textSize = { low: 0.92, high: 1.7 };
+const textSize = { low: 0.88, high: 1.7 };
 /** Twelfths of the width for one column of texts; the one that leaves room for the largest text wins. */
 const columnWidths = [1.2, 1.5, 2, 3];
-const sentenceSize = { low: 1.3, high: 4.2 };
+const sentenceSize = { low: 1.3, high: 5.4 };
 /** Characters of one text: the next number counts where even one text per panel does not fit. */
 const characterLimits = [240, 120, 60];
 /** Rounding, and the difference between a screen and a printer, in pixels. */
