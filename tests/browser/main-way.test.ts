@@ -24,7 +24,7 @@ describe.each(languages)('in $code', (language) => {
     const colleague = teamOf(await another(), language);
     await colleague.visitor.goto(language.workshop);
     await colleague.open(file);
-    await colleague.page.waitForURL(/[?&]p=/);
+    await colleague.page.getByRole('heading', { name: 'De Regenboog' }).first().waitFor();
     await colleague.goToCanvas('five-questions');
     await expect
       .poll(() => colleague.texts('five-questions', 'why'))
