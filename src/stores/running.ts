@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { type Clock, leftAt, startClock } from '../model/agenda/clock.ts';
+import { heldAt } from '../model/agenda/held-at.ts';
 import { type Pace, paceOf } from '../model/agenda/pace.ts';
 import type { AgendaStep, Plan } from '../model/agenda/plan.ts';
 import type { TimetableDay } from '../model/agenda/timetable.ts';
@@ -92,10 +93,20 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     change({ scene: index });
     stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
   };
+  /** A day that is held at another time than planned moves along, and its end is promised anew. */
+  const holdNow = (key: string) => {
+    const running = run.get();
+    if (!running) return;
+    const plan = heldAt(running.plan, days.get(), key, minuteOfDay(now()));
+    if (plan === running.plan) return;
+    change({ plan });
+    change({ ends: days.get().map(({ end }) => end) });
+  };
   const goTo = (key: string, scene = 0) => {
     const step = agenda.get().find(({ id }) => id === key);
     const running = run.get();
     if (!step || !running) return;
+    if (step.day !== current.get()?.day) holdNow(step.id);
     // Back after a press too many: the clock goes on as if nothing happened.
     const again = running.left?.key === key && leftAt(running.left.clock, now()) > 0;
     const clock = again && running.left ? running.left.clock : startClock(step.minutes, now());
@@ -129,6 +140,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
         clock: startClock(step.minutes, now()),
         ends: days.get().map(({ end }) => end),
       });
+      holdNow(step.id);
       goTo(step.id);
     },
     finish() {

@@ -151,6 +151,20 @@ describe('running a session', () => {
     expect(session.report.get()?.over).toBeGreaterThan(0);
   });
 
+  test('who holds the session at another time of day is not late: the agenda moves along', () => {
+    const { session, room } = running(createRoom(new Date(2026, 10, 24, 9, 15).getTime()));
+    expect(session.days.get()[0]).toMatchObject({ start: 9 * 60 + 15, end: 9 * 60 + 90 });
+    expect(session.pace(room.now())?.behind).toBe(0);
+    session.finish();
+    expect(session.days.get()[0]?.start).toBe(19 * 60);
+  });
+
+  test('who begins a quarter late is late', () => {
+    const { session, room } = running(createRoom(new Date(2026, 10, 24, 19, 15).getTime()));
+    expect(session.days.get()[0]?.start).toBe(19 * 60);
+    expect(session.pace(room.now())?.behind).toBe(15);
+  });
+
   test('the end leaves nothing of the session on the projector', () => {
     const { session, stage, room } = running();
     session.next();

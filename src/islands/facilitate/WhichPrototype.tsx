@@ -1,7 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
+import type { PrototypeEntry } from '../../stores/prototypes.ts';
 import { WhereWorkIs } from '../WhereWorkIs.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+
+const none: readonly PrototypeEntry[] = [];
 
 /** Which prototype this session works in, with the way to another one. */
 export function WhichPrototype() {
@@ -9,7 +12,7 @@ export function WhichPrototype() {
   const open = useStore(prototype.id, { ssr: () => undefined });
   const title = useStore(prototype.title, { ssr: () => '' });
   const status = useStore(prototype.status, { ssr: () => 'idle' as const });
-  const list = useStore(prototypes.list, { ssr: () => [] });
+  const list = useStore(prototypes.list, { ssr: () => none });
   const id = useId();
   const others = list.filter((one) => one.id !== open);
   return (

@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useRef, useState } from 'react';
+import type { ScreenState } from '../../stores/screen-state.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { useConsole } from './console-context.tsx';
 import { useFacilitate } from './facilitate-context.tsx';
 import { hasSecondScreen, moveTo, secondScreen } from './second-screen.ts';
+
+const none: readonly ScreenState[] = [];
 
 /** The projector's window. */
 export interface ProjectorWindow {
@@ -23,7 +26,7 @@ export function useProjectorWindow(): ProjectorWindow {
   const { stage } = useConsole();
   const { frame } = useFacilitate();
   const id = useStore(prototype.id, { ssr: () => undefined }) ?? '';
-  const screens = useStore(stage.screens, { ssr: () => [] });
+  const screens = useStore(stage.screens, { ssr: () => none });
   const [blocked, setBlocked] = useState(false);
   const opened = useRef<Window>(undefined);
   const href = `${frame.screen}?p=${encodeURIComponent(id)}`;

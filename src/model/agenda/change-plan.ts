@@ -1,4 +1,5 @@
 import type { Plan, PlanLine } from './plan.ts';
+import { dayMinutes } from './time-of-day.ts';
 
 /** Longest step, in minutes. */
 export const longestStep = 600;
@@ -30,6 +31,17 @@ export function setFixedStart(plan: Plan, key: string, at: number | undefined): 
 /** Lets a day (from 1) start at another time, in minutes since midnight. */
 export function setDayStart(plan: Plan, day: number, start: number): Plan {
   return { ...plan, starts: plan.starts.map((before, index) => (index === day - 1 ? start : before)) };
+}
+
+/** Moves all of a day (from 1) by some minutes, its fixed times too: for a session that is held at another time of day. */
+export function shiftDay(plan: Plan, day: number, by: number): Plan {
+  const moved = (minutes: number) => (((minutes + by) % dayMinutes) + dayMinutes) % dayMinutes;
+  return {
+    lines: plan.lines.map((line) =>
+      line.day === day && line.at !== undefined ? { ...line, at: moved(line.at) } : line,
+    ),
+    starts: plan.starts.map((start, index) => (index === day - 1 ? moved(start) : start)),
+  };
 }
 
 /** Does a step once more, right after it, free of a fixed time. */

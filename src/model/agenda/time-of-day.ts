@@ -1,5 +1,5 @@
 /** Minutes in a day. */
-const dayMinutes = 24 * 60;
+export const dayMinutes = 24 * 60;
 
 /** Minutes since midnight of a time of day such as `09:30`; `undefined` when it is none. */
 export function minutesOf(time: string): number | undefined {
