@@ -1,4 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { type Clock, leftAt } from '../model/agenda/clock.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How often a clock on the screen is looked at anew, in milliseconds. */
@@ -33,4 +34,9 @@ export function createTicks(
 export function minuteOfDay(now: number): number {
   const date = new Date(now);
   return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
+}
+
+/** Minutes since midnight at which a clock will be at zero; now when it is there already. */
+export function freeAt(clock: Clock, now: number): number {
+  return minuteOfDay(now) + Math.max(0, leftAt(clock, now)) / 60_000;
 }

@@ -1,10 +1,10 @@
 import { computed, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { type Clock, leftAt, startClock } from '../model/agenda/clock.ts';
+import { leftAt, startClock } from '../model/agenda/clock.ts';
 import { heldAt } from '../model/agenda/held-at.ts';
 import { type Pace, paceOf } from '../model/agenda/pace.ts';
 import type { AgendaStep, Plan } from '../model/agenda/plan.ts';
 import type { TimetableDay } from '../model/agenda/timetable.ts';
-import { minuteOfDay } from './clock.ts';
+import { freeAt, minuteOfDay } from './clock.ts';
 import { createRunClock, type RunClock } from './run-clock.ts';
 import type { Run } from './session-record.ts';
 import { type SessionScript, scenesOf } from './session-script.ts';
@@ -95,10 +95,9 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
   };
   /** A day that is held at another time than planned moves along, and its end is promised anew. */
   const holdNow = (key: string) => {
-    const running = run.get();
-    if (!running) return;
-    const plan = heldAt(running.plan, days.get(), key, minuteOfDay(now()));
-    if (plan === running.plan) return;
+    const before = run.get()?.plan;
+    const plan = before && heldAt(before, days.get(), key, minuteOfDay(now()));
+    if (!plan || plan === before) return;
     change({ plan });
     change({ ends: days.get().map(({ end }) => end) });
   };
@@ -115,14 +114,11 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     showScene(scene);
   };
   const restOf = (day: number) => {
-    const step = current.get();
-    const clock = run.get()?.clock;
+    const [step, clock, steps] = [current.get(), run.get()?.clock, agenda.get()];
     if (!step || !clock || step.day !== day) return undefined;
-    const steps = agenda.get();
     const rest = steps.slice(steps.indexOf(step) + 1).filter((one) => one.day === day);
-    return { steps: rest, start: freeAt(clock) };
+    return { steps: rest, start: freeAt(clock, now()) };
   };
-  const freeAt = (clock: Clock, at = now()) => minuteOfDay(at) + Math.max(0, leftAt(clock, at)) / 60_000;
 
   return {
     run,
