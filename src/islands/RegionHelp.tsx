@@ -1,6 +1,7 @@
 import type { RegionView } from './canvas-view.ts';
 import { Example } from './Example.tsx';
 import { Icon } from './Icon.tsx';
+import { RegionSubheading } from './RegionSubheading.tsx';
 import { useWorkshop } from './workshop-context.tsx';
 
 interface RegionHelpProps {
@@ -21,7 +22,7 @@ export function RegionHelp({ region }: RegionHelpProps) {
       <div className="region-help-body">
         {prompts.length > 0 && (
           <div>
-            <h4>{t('app.help.prompts')}</h4>
+            <RegionSubheading region={region}>{t('app.help.prompts')}</RegionSubheading>
             <ul className="region-prompts">
               {prompts.map((prompt) => (
                 <li key={prompt}>{prompt}</li>
@@ -31,7 +32,7 @@ export function RegionHelp({ region }: RegionHelpProps) {
         )}
         {examples.length > 0 && (
           <div>
-            <h4>{t('app.help.examples')}</h4>
+            <RegionSubheading region={region}>{t('app.help.examples')}</RegionSubheading>
             <ul className="plain-list region-examples">
               {examples.map((example) => (
                 <li key={example}>

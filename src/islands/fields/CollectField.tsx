@@ -30,6 +30,9 @@ export function CollectField({ region }: CollectFieldProps) {
         {shown.map(({ item, pinned }) => {
           const home = frame.canvases.find((entry) => entry.id === item.canvas);
           const place = home?.regions.find((entry) => entry.id === item.region);
+          const where = [home?.title, place?.title]
+            .filter((part, at, all) => part && part !== all[at - 1])
+            .join(': ');
           return (
             <li
               key={item.id}
@@ -51,13 +54,9 @@ export function CollectField({ region }: CollectFieldProps) {
                 {home && (
                   <a
                     href={link(`${home.href}#${item.region}`)}
-                    aria-label={t('app.collect.from-named', {
-                      canvas: home.title,
-                      text: textPreview(item.text),
-                    })}
+                    aria-label={`${where}: ${textPreview(item.text)}`}
                   >
-                    {home.title}
-                    {place && place.title !== home.title ? `: ${place.title}` : ''}
+                    {where}
                   </a>
                 )}
               </p>

@@ -1,4 +1,5 @@
 import { type MarksOfRound, marksIn } from '../../model/exports/marks.ts';
+import { RegionSubheading } from '../RegionSubheading.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { RegionOf } from './index.tsx';
 import type { RatingPartProps } from './RatingForm.tsx';
@@ -22,19 +23,23 @@ export function RatingSpread({ region, rated, marks, round, upTo }: RatingSpread
   const widest = Math.max(...results.map(({ rounds }) => spreadOf(latest(rounds))));
   return (
     <>
-      {upTo !== round && <h4 className="spread-round">{t('app.rating.round', { round: upTo })}</h4>}
+      {upTo !== round && (
+        <RegionSubheading region={region} className="spread-round">
+          {t('app.rating.round', { round: upTo })}
+        </RegionSubheading>
+      )}
       <ol className="plain-list spreads">
         {results.map(({ criterion, rounds }) => {
           const now = latest(rounds);
           const earlier = rounds.filter(({ round }) => round !== upTo);
           return (
             <li key={criterion} className="spread">
-              <h4>
+              <RegionSubheading region={region}>
                 {rated.find(({ id }) => id === criterion)?.title ?? criterion}
                 {results.length > 1 && widest > 1 && spreadOf(now) === widest && (
                   <span className="tag">{t('app.rating.talk-first')}</span>
                 )}
-              </h4>
+              </RegionSubheading>
               {now && <Round round={now} region={region} />}
               {earlier.length > 0 && (
                 <p className="spread-earlier">

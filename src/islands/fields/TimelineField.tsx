@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { localDay } from '../local-day.ts';
+import { RegionSubheading } from '../RegionSubheading.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { RegionOf } from './index.tsx';
@@ -60,13 +61,15 @@ export function TimelineField({ region }: TimelineFieldProps) {
       {slot('')}
       {years.map((year) => (
         <section key={year} className="timeline-year">
-          <h4>{t('app.timeline.school-year', { from: String(year), to: String(year + 1) })}</h4>
+          <RegionSubheading region={region}>
+            {t('app.timeline.school-year', { from: String(year), to: String(year + 1) })}
+          </RegionSubheading>
           <div className="timeline-slots">{slotsOf(year, region.unit).map(slot)}</div>
         </section>
       ))}
       {outside.length > 0 && (
         <section className="timeline-year">
-          <h4>{t('app.timeline.outside')}</h4>
+          <RegionSubheading region={region}>{t('app.timeline.outside')}</RegionSubheading>
           <TimelineSlot region={region} slot={undefined} ids={outside} />
         </section>
       )}
