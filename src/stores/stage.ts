@@ -52,7 +52,8 @@ export function createStage(surroundings: StageSurroundings): StageStore {
     screens.set([...screens.get().filter(({ window }) => window !== screen.window), screen]);
     // A projector that knows more than what is kept: the record was lost, and the count goes on from there.
     if (screen.knows > state.get().turn) state.set({ ...state.get(), turn: screen.knows + 1 });
-    if (screen.knows < state.get().turn) tell();
+    // A window that is new here learns at once that the console is there.
+    if (screen.knows < state.get().turn || !before) tell();
     // A window that is new here has pressed for a console that is gone.
     if (!before) return;
     for (const press of presses)

@@ -30,6 +30,15 @@ describe('console and projector', () => {
     expect(later.stage.get()?.scene).toEqual(why);
   });
 
+  test('a projector that opens beside a quiet console knows that it is there', () => {
+    const { room, console } = pair();
+    console.change({ scene: why });
+    const later = createScreen(room.window().surroundings);
+    later.follow('rainbow');
+    room.pass(3_000);
+    expect(later.console.get()).toBe('there');
+  });
+
   test('a console that is reloaded goes on where it was, and the projector keeps showing it', () => {
     const { room, console, screen } = pair();
     console.change({ scene: why });
