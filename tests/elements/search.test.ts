@@ -40,7 +40,7 @@ describe('hits of single words', () => {
 
 describe('the order of results', () => {
   const rank = (titles: string[], explains = true, score = 1) =>
-    rankScore({ score, titles, explains }, words('wat is een warme school'), skip);
+    rankScore({ score, titles, keywords: [], explains }, words('wat is een warme school'), skip);
 
   it('puts the page that is called so before one that only mentions it in its title', () => {
     expect(rank(['Een warme school in één zin'])).toBeGreaterThan(

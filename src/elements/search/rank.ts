@@ -6,6 +6,8 @@ export interface Candidate {
   readonly score: number;
   /** The page's title, and its shorter one where it has it. */
   readonly titles: readonly string[];
+  /** Words and phrases that the page's author gave it. */
+  readonly keywords: readonly string[];
   /** Whether the page explains; canvases and scripts apply what such a page explains, and come after it. */
   readonly explains: boolean;
 }
@@ -16,10 +18,11 @@ const appliedWeight = 0.7;
 
 /**
  * The score of a page for the words of a query: that of the index, raised by how much of the title was asked for
- * and how much of what was asked is in the title. `skip` holds the words that only ask.
+ * and how much of what was asked is in the title; a keyword that is the whole query counts as a title. `skip` holds the words that only ask.
  */
 export function rankScore(page: Candidate, words: readonly string[], skip: ReadonlySet<string>): number {
-  const nearness = Math.max(0, ...page.titles.map((title) => titleNearness(title, words, skip)));
+  const called = page.keywords.some((keyword) => keyword.toLowerCase() === words.join(' ').toLowerCase());
+  const nearness = Math.max(called ? 1 : 0, ...page.titles.map((title) => titleNearness(title, words, skip)));
   return page.score * (1 + titleWeight * nearness) * (page.explains ? 1 : appliedWeight);
 }
 

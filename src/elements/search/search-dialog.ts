@@ -159,7 +159,9 @@ export class SearchDialog {
         const section = page.filters['section']?.[0];
         const explains = section !== 'canvases' && section !== 'sessions';
         const titles = [page.meta['title'], page.meta['short']].filter((title) => title !== undefined);
-        return { page, section, rank: rankScore({ score, titles, explains }, words, this.skip) };
+        const keywords = page.meta['keywords']?.split('|') ?? [];
+        const rank = rankScore({ score, titles, keywords, explains }, words, this.skip);
+        return { page, section, rank };
       }),
     );
     return pages
