@@ -27,8 +27,11 @@ class OfflineCopy extends HTMLElement {
     }
     const registration = await navigator.serviceWorker.getRegistration(scope);
     if (!registration) return;
+    void navigator.serviceWorker.ready.then(() => this.sayReady());
     if (navigator.onLine) await registration.update().catch(() => this.leaveIfGone(registration, worker));
-    await navigator.serviceWorker.ready;
+  }
+
+  private sayReady(): void {
     for (const words of document.querySelectorAll<HTMLElement>('[data-offline-ready]')) words.hidden = false;
   }
 
