@@ -105,6 +105,9 @@ export type RegionView = RegionBase &
       }
   );
 
+/** The part of a region view that belongs to one field type. */
+export type RegionOf<Name extends RegionView['field']> = Extract<RegionView, { field: Name }>;
+
 /** One canvas in one language. */
 export interface CanvasView {
   readonly id: string;

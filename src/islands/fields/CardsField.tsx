@@ -1,6 +1,6 @@
+import type { RegionOf } from '../canvas-view.ts';
 import { CardList } from '../cards/CardList.tsx';
 import { EmptyRegion } from '../EmptyRegion.tsx';
-import type { RegionOf } from './index.tsx';
 
 interface CardsFieldProps {
   readonly region: RegionOf<'cards'>;

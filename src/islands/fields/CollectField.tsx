@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { cardHue } from '../cards/card-colours.ts';
 import { Icon } from '../Icon.tsx';
 import { usePrototypeLink } from '../prototype-link.ts';
@@ -7,7 +8,6 @@ import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { collectedIn } from './collected.ts';
-import type { RegionOf } from './index.tsx';
 import { PinDialog } from './PinDialog.tsx';
 
 interface CollectFieldProps {

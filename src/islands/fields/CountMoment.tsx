@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { memo, useId, useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { focusAdd } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { DayInput } from './DayInput.tsx';
-import type { RegionOf } from './index.tsx';
 
 const groups = ['low', 'middle', 'high'] as const;
 type Group = (typeof groups)[number];

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { focusSoon } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
@@ -6,7 +7,6 @@ import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { CountMoment } from './CountMoment.tsx';
-import type { RegionOf } from './index.tsx';
 
 interface CountsFieldProps {
   readonly region: RegionOf<'counts'>;

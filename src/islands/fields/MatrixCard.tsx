@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { memo, useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { Alternatives } from '../cards/Alternatives.tsx';
 import { CardFoot } from '../cards/CardFoot.tsx';
 import { CardText } from '../cards/CardText.tsx';
@@ -7,7 +8,6 @@ import { cardHue } from '../cards/card-colours.ts';
 import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 
 interface MatrixCardProps {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import type { RegionOf } from '../canvas-view.ts';
 import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
 import { EmptyRegion } from '../EmptyRegion.tsx';
@@ -6,7 +7,6 @@ import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
 import { createRegionStore } from '../region-store.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { MatrixCard } from './MatrixCard.tsx';
 
 /** The cards that lie on the field, and those that wait beside it. */

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
-import type { AxisView } from '../canvas-view.ts';
+import type { AxisView, RegionOf } from '../canvas-view.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 
 /** The middles of five stretches of an axis, low first. */
 const stretches = [0.1, 0.3, 0.5, 0.7, 0.9];

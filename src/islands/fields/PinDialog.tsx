@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { candidatesFor } from './collected.ts';
-import type { RegionOf } from './index.tsx';
 
 interface PinDialogProps {
   readonly region: RegionOf<'collect'>;

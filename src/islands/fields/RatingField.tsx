@@ -1,20 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
-import { RatingForm } from './RatingForm.tsx';
+import { type Rated, RatingForm } from './RatingForm.tsx';
 import { RatingSpread } from './RatingSpread.tsx';
 import { RatingTally } from './RatingTally.tsx';
 import { currentRound, marksOf, ratersIn, ratingSettings } from './rating-rounds.ts';
-
-/** What is rated: a criterion, or the region itself under ''. */
-export interface Rated {
-  readonly id: string;
-  readonly title: string;
-  readonly help?: string | undefined;
-}
 
 interface RatingFieldProps {
   readonly region: RegionOf<'rating'>;

@@ -1,10 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { NewItem } from '../../stores/prototype.ts';
+import type { RegionOf } from '../canvas-view.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
-import type { Rated } from './RatingField.tsx';
+
+/** What is rated: a criterion, or the region itself under ''. */
+export interface Rated {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string | undefined;
+}
 
 /** What every way of rating needs. */
 export interface RatingPartProps {

@@ -1,7 +1,7 @@
 import { type MarksOfRound, marksIn } from '../../model/exports/marks.ts';
+import type { RegionOf } from '../canvas-view.ts';
 import { RegionSubheading } from '../RegionSubheading.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import type { RatingPartProps } from './RatingForm.tsx';
 import { keepsRule, spreadOf } from './rating-result.ts';
 

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import type { RegionOf } from '../canvas-view.ts';
 import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
 import { EmptyRegion } from '../EmptyRegion.tsx';
@@ -7,7 +8,6 @@ import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { createRegionStore } from '../region-store.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { Task } from './Task.tsx';
 
 /** Per task its day, or `done`. */

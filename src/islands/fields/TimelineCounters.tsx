@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
+import type { RegionOf } from '../canvas-view.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { countsByKind, timelineSettings } from './timeline-slots.ts';
 
 type Kind = RegionOf<'timeline'>['kinds'][number];

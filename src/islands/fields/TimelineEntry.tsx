@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { memo, useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { Alternatives } from '../cards/Alternatives.tsx';
 import { CardFoot } from '../cards/CardFoot.tsx';
 import { CardText } from '../cards/CardText.tsx';
@@ -8,7 +9,6 @@ import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { momentInWords } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 
 interface TimelineEntryProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { RegionOf } from '../canvas-view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { monthOf, timelineSettings } from './timeline-slots.ts';
 
 type TimelineRegion = RegionOf<'timeline'>;

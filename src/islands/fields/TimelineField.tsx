@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
+import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { localDay } from '../local-day.ts';
 import { RegionSubheading } from '../RegionSubheading.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { TimelineCounters } from './TimelineCounters.tsx';
 import { TimelineExample } from './TimelineExample.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';

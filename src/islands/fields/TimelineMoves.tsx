@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
+import type { RegionOf } from '../canvas-view.ts';
 import { startAt } from '../drop-card.ts';
 import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { momentInWords, schoolYearOf } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { DayInput } from './DayInput.tsx';
-import type { RegionOf } from './index.tsx';
 import { entriesByStart, firstYearOf, slotsOf, timelineSettings } from './timeline-slots.ts';
 
 interface TimelineMovesProps {

@@ -1,10 +1,10 @@
+import type { RegionOf } from '../canvas-view.ts';
 import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
 import { monthName } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { RegionOf } from './index.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { type Slot, slotFor } from './timeline-slots.ts';
 

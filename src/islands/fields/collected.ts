@@ -2,8 +2,8 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { type Collected, collect } from '../../model/collect.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
+import type { RegionOf } from '../canvas-view.ts';
 import { createRegionStore } from '../region-store.ts';
-import type { RegionOf } from './index.tsx';
 
 /** All items of a region; a new list whenever one of them changes. */
 const itemsOf = createRegionStore<ItemView, readonly ItemView[]>(

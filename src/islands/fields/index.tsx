@@ -8,9 +8,6 @@ import { StatementField } from './StatementField.tsx';
 import { TasksField } from './TasksField.tsx';
 import { TimelineField } from './TimelineField.tsx';
 
-/** The part of a region view that belongs to one field type. */
-export type RegionOf<Name extends RegionView['field']> = Extract<RegionView, { field: Name }>;
-
 interface FieldProps {
   readonly region: RegionView;
 }
