@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+
+/** One way in which the bytes of a file get damaged. Positions are shares of its length. */
+export interface Damage {
+  readonly kind:
+    | 'flip bit'
+    | 'set byte'
+    | 'cut end'
+    | 'cut out'
+    | 'double block'
+    | 'zero end'
+    | 'zero block'
+    | 'insert';
+  readonly at: number;
+  readonly length: number;
+  readonly byte: number;
+}
+
+/** Damage as sticks, disks and sync programs do it. */
+export const damage: fc.Arbitrary<Damage> = fc.record({
+  kind: fc.constantFrom(
+    'flip bit',
+    'set byte',
+    'cut end',
+    'cut out',
+    'double block',
+    'zero end',
+    'zero block',
+    'insert',
+  ),
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 2_000 })),
+  byte: fc.integer({ min: 0, max: 255 }),
+});
+
+/** The damaged bytes, and from where to where of the original they differ. */
+export function damaged(bytes: Uint8Array, { kind, at, length, byte }: Damage) {
+  const from = Math.floor(at * bytes.length);
+  const to = Math.min(bytes.length, from + length);
+  const before = bytes.slice(0, from);
+  const block = bytes.slice(from, to);
+  const after = bytes.slice(to);
+  const zeros = (count: number) => new Uint8Array(count);
+  const one = bytes[from] ?? 0;
+  switch (kind) {
+    case 'flip bit':
+      return { bytes: joined(before, [one ^ (1 << (byte % 8))], bytes.slice(from + 1)), from, to: from + 1 };
+    case 'set byte':
+      return { bytes: joined(before, [byte], bytes.slice(from + 1)), from, to: from + 1 };
+    case 'cut end':
+      return { bytes: before, from, to: bytes.length };
+    case 'cut out':
+      return { bytes: joined(before, after), from, to };
+    case 'double block':
+      return { bytes: joined(before, block, block, after), from, to };
+    case 'zero end':
+      return { bytes: joined(before, zeros(bytes.length - from)), from, to: bytes.length };
+    case 'zero block':
+      return { bytes: joined(before, zeros(block.length), after), from, to };
+    case 'insert':
+      return { bytes: joined(before, [byte, byte], bytes.slice(from)), from, to: from };
+  }
+}
+
+function joined(...parts: readonly ArrayLike<number>[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
