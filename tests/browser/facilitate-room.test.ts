@@ -1,0 +1,132 @@
+import { describe } from 'vitest';
+import { facilitatorOf, shownCards } from './facilitator.ts';
+import { expect, test } from './visitor.ts';
+import { edition, languages } from './words.ts';
+
+const meeting = edition.sessions.find(({ id }) => id === 'team-meeting');
+const valuesStep = meeting?.steps.find(({ canvas }) => canvas === 'five-questions#values');
+
+describe.each(languages)('in $code', (language) => {
+  const { t, code } = language;
+  const stepTitle = valuesStep?.title[code] ?? '';
+
+  test('cards, dots, spotlight and one card alone reach the room; dots stay hidden until they are shown', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('team-meeting');
+    await facilitator.begin();
+    const projector = await facilitator.openProjector();
+    await facilitator.goToStep(stepTitle);
+    await console.locator('.step-scenes button').last().click();
+    await facilitator.write(t('facilitate.panel.write'), ['Elk kind gezien', 'Fouten maken mag']);
+    await expect.poll(() => shownCards(projector)).toEqual(['Elk kind gezien', 'Fouten maken mag']);
+
+    await facilitator.press(t('facilitate.panel.votes'));
+    await facilitator.press(t('facilitate.votes.hide'));
+    const more = console.getByRole('button', { name: t('app.votes.more', { card: 'Elk kind gezien' }) });
+    for (let dots = 0; dots < 3; dots += 1) await more.click();
+    await expect.poll(() => console.locator('.votes-given').innerText()).toContain('3');
+    expect(await projector.locator('.stage-dots').count()).toBe(0);
+    await facilitator.press(t('facilitate.votes.show'));
+    await expect.poll(() => projector.locator('.stage-page .stage-dots').allInnerTexts()).toEqual(['●●●']);
+    await facilitator.press(t('facilitate.votes.clear'));
+    await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['0', '0']);
+    await facilitator.press(t('facilitate.votes.put-back'));
+    await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['3', '0']);
+
+    await facilitator.press(t('facilitate.panel.write'));
+    await console
+      .getByRole('button', { name: t('facilitate.spotlight-named', { card: 'Fouten maken mag' }) })
+      .click();
+    await expect
+      .poll(() => projector.locator('.stage-page [data-light="lit"]').innerText())
+      .toBe('Fouten maken mag');
+    await console
+      .getByRole('button', { name: t('facilitate.show-card-named', { card: 'Fouten maken mag' }) })
+      .click();
+    await expect.poll(() => projector.locator('.fit-text').innerText()).toBe('Fouten maken mag');
+  });
+
+  test('parking lot, decisions and a consent round are there in every session and stay with the prototype', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('sprint-review');
+    await facilitator.begin();
+    const projector = await facilitator.openProjector();
+    await console.locator('.console-step').click();
+    await console.keyboard.press('p');
+    await console.keyboard.type('De poort');
+    await console.keyboard.press('Enter');
+    await facilitator.press(t('facilitate.show-on-screen'));
+    await expect.poll(() => shownCards(projector)).toEqual(['De poort']);
+
+    await facilitator.press(t('facilitate.consent'));
+    await console.getByLabel(t('facilitate.consent.proposal')).fill('Elke maandag een kring');
+    await console.getByRole('button', { name: t('facilitate.consent.begin') }).click();
+    await expect.poll(() => projector.locator('.fit-text').innerText()).toBe('Elke maandag een kring');
+    const agree = t('facilitate.tally.more', { answer: t('facilitate.consent.agree') });
+    await console.getByRole('button', { name: agree, exact: true }).click();
+    await console.getByRole('button', { name: agree, exact: true }).click();
+    await expect
+      .poll(() => projector.locator('.stage-hidden-marks').innerText())
+      .toBe(t('facilitate.screen.marks-hidden', { count: 2 }));
+    await facilitator.press(t('facilitate.consent.show'));
+    await expect.poll(() => projector.locator('.spread-count').allInnerTexts()).toEqual(['2', '0', '0']);
+    await facilitator.press(t('facilitate.consent.decide'));
+
+    await console.reload();
+    await console.locator('.console').waitFor();
+    await facilitator.press(t('facilitate.decisions'));
+    await expect
+      .poll(() => console.locator('.panel-card > span:first-child').allInnerTexts())
+      .toEqual(['Elke maandag een kring']);
+  });
+
+  test('groups get a file each and an order; silence, a question, a picture, the clock and a blank screen', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('study-day');
+    await facilitator.begin();
+    const projector = await facilitator.openProjector();
+    await facilitator.press(t('facilitate.panel.groups'));
+    await console.getByLabel(t('facilitate.groups.names')).fill('Blauw\nRood\nGeel');
+    const names: string[] = [];
+    console.on('download', (download) => names.push(download.suggestedFilename()));
+    await facilitator.press(t('facilitate.files.make'));
+    await expect.poll(() => names.length, { timeout: 10_000 }).toBe(3);
+    expect(names.map((name) => name.replace(/^.* - /, ''))).toEqual([
+      'Blauw.amore.json',
+      'Rood.amore.json',
+      'Geel.amore.json',
+    ]);
+
+    await facilitator.press(t('facilitate.order.draw'));
+    await expect
+      .poll(async () => (await projector.locator('.stage-order li').allInnerTexts()).sort())
+      .toEqual(['Blauw', 'Geel', 'Rood']);
+
+    await facilitator.press(t('facilitate.panel.show'));
+    await console.getByLabel(t('facilitate.own-question')).fill('Wat neem je mee?');
+    await console.keyboard.press('Enter');
+    await expect.poll(() => projector.locator('h1').innerText()).toBe('Wat neem je mee?');
+    await console
+      .getByRole('button', { name: t('facilitate.show'), exact: true })
+      .last()
+      .click();
+    await projector.locator('.stage-picture svg').waitFor();
+    await facilitator.press(t('facilitate.scene.clock'));
+    await projector.locator('.stage-alone .stage-clock').waitFor();
+    await facilitator.press(t('facilitate.silence'));
+    await projector.locator('.stage-silence').waitFor();
+    await facilitator.press(t('facilitate.silence.end'));
+    await expect.poll(() => projector.locator('.stage-silence').count()).toBe(0);
+    await facilitator.press(t('facilitate.blank'));
+    await expect.poll(() => projector.locator('.stage').getAttribute('data-blank')).toBe('true');
+  });
+});
