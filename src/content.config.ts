@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { readSettings } from './guide/settings.ts';
 import { canvasGuide } from './schemas/canvas.ts';

@@ -189,4 +189,3 @@ export const canvasGuide = z.strictObject({});
 
 export type Canvas = z.infer<typeof canvas>;
 export type Region = z.infer<typeof regionSchema>;
-export type FieldName = Region['field'];

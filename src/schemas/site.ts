@@ -60,4 +60,3 @@ export const site = z.strictObject({
 export type Site = z.infer<typeof site>;
 export type Language = z.infer<typeof language>;
 export type Section = z.infer<typeof section>;
-export type Phase = z.infer<typeof phase>;

