@@ -22,7 +22,7 @@ interface PosterSheetProps {
 }
 
 /** Characters that fit at the smallest size. */
-const longest = { sentence: 420, petal: 70, team: 80, version: 40 };
+const longest = { sentence: 420, petal: 48, team: 80, version: 40 };
 
 /** A canvas as a poster: one sheet, as large as can be, and what does not fit is counted instead of cut off. */
 export function PosterSheet({

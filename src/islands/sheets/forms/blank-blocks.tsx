@@ -9,18 +9,20 @@ const linesDrawn = 40;
 const rowsDrawn = 24;
 /** Twelfths of the width below which a table has one column. */
 const narrow = 4;
-const oneSentence = 'sheet-lines sheet-lines-few';
+/** How much room there is at least to write. */
+const severalLines = 'sheet-fill sheet-fill-lines';
+const fewLines = 'sheet-fill sheet-fill-few';
 
 /** What is written on by hand: lines, tables, fields and boxes. */
 export function blankBlocks(region: RegionView, words: SheetWords): readonly Block[] {
   const { t } = words;
   switch (region.field) {
     case 'cards':
-      return [linesBlock(region.id, 'sheet-lines')];
+      return [linesBlock(region.id, severalLines)];
     case 'collect':
-      return [linesBlock(region.id, region.limit === 1 ? oneSentence : 'sheet-lines')];
+      return [linesBlock(region.id, region.limit === 1 ? fewLines : severalLines)];
     case 'statement':
-      return [linesBlock(region.id, oneSentence, region.starter)];
+      return [linesBlock(region.id, fewLines, region.starter)];
     case 'matrix':
       return [
         {
@@ -73,11 +75,13 @@ function linesBlock(id: string, className: string, starter?: string): Block {
     grows: true,
     node: (
       <div className={className}>
-        {starter !== undefined && <p className="sheet-starter">{starter}</p>}
-        {Array.from({ length: linesDrawn }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: equal lines
-          <hr key={at} />
-        ))}
+        <div className="sheet-lines">
+          {starter !== undefined && <p className="sheet-starter">{starter}</p>}
+          {Array.from({ length: linesDrawn }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: equal lines
+            <hr key={at} />
+          ))}
+        </div>
       </div>
     ),
   };
@@ -89,20 +93,22 @@ function tableBlock(id: string, heads: readonly string[], className: string, box
     wide: true,
     grows: true,
     node: (
-      <div className={`sheet-table ${className}`}>
-        <div className="sheet-table-row sheet-table-head">
-          {heads.map((head) => (
-            <span key={head}>{head}</span>
-          ))}
-        </div>
-        {Array.from({ length: rowsDrawn }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: equal rows
-          <div key={row} className="sheet-table-row">
-            {heads.map((head, at) => (
-              <span key={head}>{boxes && at === 0 && <Box ticked={false} />}</span>
+      <div className="sheet-fill sheet-fill-table">
+        <div className={`sheet-table ${className}`}>
+          <div className="sheet-table-row sheet-table-head">
+            {heads.map((head) => (
+              <span key={head}>{head}</span>
             ))}
           </div>
-        ))}
+          {Array.from({ length: rowsDrawn }, (_, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: equal rows
+            <div key={row} className="sheet-table-row">
+              {heads.map((head, at) => (
+                <span key={head}>{boxes && at === 0 && <Box ticked={false} />}</span>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     ),
   };

@@ -38,6 +38,6 @@ export function PosterFlower({ texts, heart }: PosterFlowerProps) {
 /** The longest word must fit across a petal, and the whole text on it. In em of the poster. */
 function petalSize(text: string): CSSProperties {
   const longest = Math.max(1, ...text.split(/\s+/).map((word) => [...word].length));
-  const size = Math.min(1.2, 11.2 / longest, 7 / Math.sqrt(Math.max(1, text.length)));
+  const size = Math.min(1.2, 11.2 / longest, 6.2 / Math.sqrt(Math.max(1, text.length)));
   return { fontSize: `${Math.max(0.62, size).toFixed(3)}em` };
 }

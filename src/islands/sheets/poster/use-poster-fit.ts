@@ -9,7 +9,7 @@ const textSize = { low: 0.88, high: 1.7 };
 const columnWidths = [1.2, 1.5, 2, 3];
 const sentenceSize = { low: 1.3, high: 5.4 };
 /** Characters of one text: the next number counts where even one text per panel does not fit. */
-const characterLimits = [240, 120, 60];
+const characterLimits = [180, 100, 60];
 /** Rounding, and the difference between a screen and a printer, in pixels. */
 const margin = 4;
 
