@@ -1,15 +1,16 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { word } from './fields/kinds.ts';
 import { contentHash } from './hash.ts';
-import { type JsonObject, own } from './json.ts';
+import { equalJson, type JsonObject, own } from './json.ts';
 import { isOrderKey } from './order.ts';
 
 /**
  * Gives ids to the items of a file: their own when it is a word that no item before had, else one derived from the content,
- * so that two laptops that open the same file give the same.
+ * so that two laptops that open the same file give the same. A stamped item that stands there twice, equal to the last
+ * letter, is a block that was doubled on the way, and one item.
  */
 export class ItemIds {
-  readonly #taken = new Set<string>();
+  readonly #taken = new Map<string, JsonObject>();
   #renewed = 0;
 
   /** How many items got a new id. */
@@ -17,17 +18,21 @@ export class ItemIds {
     return this.#renewed;
   }
 
-  /** The id for this item of the file. */
-  take(raw: JsonObject): string {
+  /** The id for this item of the file; undefined when it only stands there twice. */
+  take(raw: JsonObject): string | undefined {
     const wanted = own(raw, 'id');
-    if (wanted !== undefined && word.accepts(wanted) && !this.#taken.has(wanted)) {
-      this.#taken.add(wanted);
-      return wanted;
-    }
+    const holder = typeof wanted === 'string' ? this.#taken.get(wanted) : undefined;
+    if (holder !== undefined && Object.hasOwn(raw, 'rev') && equalJson(holder, raw)) return undefined;
+    const isFree = wanted !== undefined && word.accepts(wanted) && holder === undefined;
+    const id = isFree ? wanted : this.#derived(raw);
+    this.#taken.set(id, raw);
+    return id;
+  }
+
+  #derived(raw: JsonObject): string {
     const derived = `~${contentHash(raw)}`;
     let id = derived;
     for (let copy = 2; this.#taken.has(id); copy += 1) id = `${derived}~${copy}`;
-    this.#taken.add(id);
     this.#renewed += 1;
     return id;
   }

@@ -39,7 +39,7 @@ export function* readDocument(file: CleanFile): Generator<void, ReadDocument> {
   for (const [index, { raw, live }] of entries.entries()) {
     if (index % itemsAtOnce === 0) yield;
     const id = ids.take(raw);
-    items.set(id, itemFromJson(orders.complete(raw), id, live));
+    if (id !== undefined) items.set(id, itemFromJson(orders.complete(raw), id, live));
   }
   const prototype = { ...documentOf(top, items), items };
   if (prototype.id !== own(top, 'id')) notices.push(problem('document-id-renewed', {}));

@@ -1,6 +1,6 @@
 import { word } from './fields/kinds.ts';
 import { fileFormat } from './file-format.ts';
-import { canonicalJson, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
+import { isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
 import { type LostPiece, lostPiece } from './lost-piece.ts';
 import { findObjects, parsed } from './scan-json.ts';
 import { readStamps } from './stamps.ts';
@@ -21,12 +21,12 @@ export function looksLikeOurs(text: string): boolean {
  * Rescues whole items and whole top-level parts from a damaged file. Whether an item was removed is read from its
  * stamps; without them from where it stands. Nothing is ever taken for removed because it is missing.
  */
-export function rescue(text: string): Rescued {
+export function rescue(damaged: string): Rescued {
+  const text = damaged.replace(/[\s\0]+$/, '');
   const lost: LostPiece[] = [];
   const top: [string, JsonValue][] = [];
   const items: JsonObject[] = [];
   const removed: JsonObject[] = [];
-  const seen = new Set<string>();
   for (const { name, body } of sectionsOf(text)) {
     const value = name === undefined || name === 'items' || name === 'removed' ? undefined : parsed(body);
     if (name !== undefined && value !== undefined && !isListOfItems(value)) {
@@ -37,9 +37,6 @@ export function rescue(text: string): Rescued {
     for (const found of findObjects(body, isItem)) {
       noteGap(body.slice(end, found.start), lost);
       end = found.end;
-      const key = canonicalJson(found.value);
-      if (seen.has(key)) continue;
-      seen.add(key);
       (wasRemoved(found.value, name) ? removed : items).push(found.value);
     }
     noteGap(body.slice(end), lost);
