@@ -57,20 +57,18 @@ export function BottomBar({ panel, onPanel, onKeys, projector }: BottomBarProps)
         <button
           type="button"
           className="control"
-          aria-label={t('facilitate.screen.smaller')}
           title={t('facilitate.screen.smaller')}
           onClick={() => type(-1)}
         >
-          A−
+          A− <span className="visually-hidden">{t('facilitate.screen.smaller')}</span>
         </button>
         <button
           type="button"
           className="control"
-          aria-label={t('facilitate.screen.larger')}
           title={t('facilitate.screen.larger')}
           onClick={() => type(1)}
         >
-          A+
+          A+ <span className="visually-hidden">{t('facilitate.screen.larger')}</span>
         </button>
         <button type="button" className="control control-screen" onClick={projector.open}>
           {t(projector.connected ? 'facilitate.screen.connected' : 'facilitate.screen.open')}

@@ -29,8 +29,8 @@ export function ScreenControls(props: ScreenControlsProps) {
   const region = scene.kind === 'region' ? regionOf(scene.canvas, scene.region) : undefined;
   const writable = scene.kind === 'region' && region !== undefined && takesCards(region.field);
   const button = (press: Press, words: string, face: string) => (
-    <button type="button" className="control" aria-label={words} title={words} onClick={() => onPress(press)}>
-      {face}
+    <button type="button" className="control" title={words} onClick={() => onPress(press)}>
+      {face} <span className="visually-hidden">{words}</span>
     </button>
   );
   return (
