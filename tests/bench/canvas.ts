@@ -185,6 +185,7 @@ function inputTable(inputs: readonly MeasuredInput[]): string {
         timing < 16 ? 'below 16' : shown(timing),
         shown(median(script)),
         shown(quantile(script, 0.95)),
+        shown(median(costs.map(({ layout }) => layout))),
         shown(median(costs.map(({ task }) => task))),
       ];
     }),
