@@ -49,13 +49,21 @@ export function GrowingText(props: GrowingTextProps) {
     field.current.setSelectionRange(from, to);
   }, []);
 
+  /** Gives the copy the text only when the field must grow or may shrink: a new copy costs a layout of all cards around it. */
+  function growTo(text: string): void {
+    const [copy, area] = [wrapper.current, field.current];
+    if (!copy || !area) return;
+    const shorter = text.length < (copy.dataset['copy'] ?? '').length;
+    if (shorter || area.scrollHeight > area.clientHeight) copy.dataset['copy'] = text;
+  }
+
   function keyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey && onEnter) {
       event.preventDefault();
       if (onEnter(event.currentTarget.value) !== 'clear') return;
       event.currentTarget.value = '';
-      if (wrapper.current) wrapper.current.dataset['copy'] = '';
+      growTo('');
     } else if (event.key === 'Escape' && onEscape) {
       event.preventDefault();
       event.stopPropagation();
@@ -82,7 +90,7 @@ export function GrowingText(props: GrowingTextProps) {
         placeholder={placeholder}
         onInput={(event) => {
           const text = event.currentTarget.value;
-          if (wrapper.current) wrapper.current.dataset['copy'] = text;
+          growTo(text);
           onText(text);
         }}
         onFocus={onFocus}

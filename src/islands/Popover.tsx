@@ -4,8 +4,8 @@ import { placeBeside } from './place-beside.ts';
 interface PopoverProps {
   /** Name of the button. */
   readonly label: string;
-  /** What the button shows. */
-  readonly face: ReactNode;
+  /** What the button shows, unless its class draws it. */
+  readonly face?: ReactNode;
   readonly className: string;
   readonly disabled?: boolean;
   /** Marks the button as a handle for dragging. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { RegionView } from '../canvas-view.ts';
-import { Icon } from '../Icon.tsx';
 import { Popover } from '../Popover.tsx';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
@@ -37,18 +36,16 @@ export function CardFoot({ item, heading, grouped, lead }: CardFootProps) {
       <span className="card-controls">
         {votes && <VotesButtons item={item} name={name} />}
         <Popover
-          className="control control-icon card-grip"
+          className="control control-icon card-grip sign-grip"
           label={t('app.card.move-named', { card: name })}
-          face={<Icon name="grip" />}
           disabled={!editable}
           grip
         >
           {(close) => <CardMoves item={item} onDone={close} />}
         </Popover>
         <Popover
-          className="control control-icon"
+          className="control control-icon sign-more"
           label={t('app.card.more-named', { card: name })}
-          face={<Icon name="more" />}
           disabled={!editable}
         >
           {(close) => <CardMenu item={item} heading={heading} grouped={grouped} onDone={close} />}

@@ -8,9 +8,6 @@ import { arrangementOf } from './arrangement.ts';
 import { Card } from './Card.tsx';
 import { EntryCard } from './EntryCard.tsx';
 
-/** From this many cards on, those off the screen are left out of layout. */
-const longList = 60;
-
 /** The cards of a region in order, groups under their heading, and the place to write the next one. */
 export function CardList() {
   const { prototype, t } = useWorkshop();
@@ -65,7 +62,7 @@ export function CardList() {
     (entry.after === undefined || entry.after === ids.filter((id) => id !== entry.id).at(-1));
   return (
     <ul
-      className={`cards ${cards.length > longList ? 'cards-long' : ''}`}
+      className="cards"
       data-drop-list=""
       data-canvas={canvas.id}
       data-region={region.id}

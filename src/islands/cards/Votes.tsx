@@ -1,5 +1,4 @@
 import type { ItemView } from '../../model/read-item.ts';
-import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 
@@ -36,23 +35,19 @@ export function VotesButtons({ item, name }: VotesButtonsProps) {
     <>
       <button
         type="button"
-        className="control control-icon"
+        className="control control-icon sign-minus"
         disabled={!editable}
         aria-disabled={votes === 0}
         aria-label={t('app.votes.less', { card: name })}
         onClick={() => prototype.vote(id, -1)}
-      >
-        <Icon name="minus" />
-      </button>
+      />
       <button
         type="button"
-        className="control control-icon"
+        className="control control-icon sign-plus"
         disabled={!editable}
         aria-label={t('app.votes.more', { card: name })}
         onClick={() => prototype.vote(id, 1)}
-      >
-        <Icon name="plus" />
-      </button>
+      />
     </>
   );
 }
