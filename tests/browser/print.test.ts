@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { crowdedDocument, exampleDocument, type PrintDocument } from './print-documents.ts';
+import { crowdedDocument, exampleDocument, openDocument, type PrintDocument } from './print-documents.ts';
 import { type PdfPage, readPdf, withoutSpace } from './read-pdf.ts';
 import { countPrinting, openExport, print, timesPrinted } from './sheets.ts';
 import { type Team, teamOf } from './team.ts';
@@ -16,10 +16,7 @@ const papers = { a3: { width: 1190.55, height: 841.89 }, a4: { width: 841.89, he
 async function teamWith(visitor: Visitor, document: PrintDocument, canvas: string): Promise<Team> {
   await countPrinting(visitor.page);
   const team = teamOf(visitor, language);
-  await visitor.goto(language.workshop);
-  await team.open({ name: document.name, bytes: document.bytes });
-  await visitor.page.getByRole('heading', { name: document.title }).first().waitFor();
-  await team.goToCanvas(canvas);
+  await openDocument(team, language, document, canvas);
   return team;
 }
 
