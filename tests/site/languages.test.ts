@@ -42,7 +42,7 @@ test('every page has one first heading, a title and a description of its own', (
   const titles = new Set<string>();
   for (const { path, $ } of pages) {
     expect($('h1').length, path).toBe(1);
-    const title = $('title').text();
+    const title = `${$('html').attr('lang')}: ${$('title').text()}`;
     expect(titles.has(title), `${path}: ${title}`).toBe(false);
     titles.add(title);
     expect($('meta[name="description"]').attr('content')?.length ?? 0, path).toBeGreaterThan(20);
