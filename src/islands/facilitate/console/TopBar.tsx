@@ -68,7 +68,11 @@ function TimeAndPace() {
   const pace = session.pace(now);
   const behind = Math.round(pace?.behind ?? 0);
   const state = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'on-time';
-  const time = new Intl.DateTimeFormat(frame.locale, { hour: '2-digit', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(frame.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <p className="console-pace" data-pace={state}>
       <strong className="console-time">{now > 0 ? time.format(now) : ''}</strong>

@@ -22,10 +22,10 @@ export function RunSheet({ onReady }: RunSheetProps) {
   useEffect(onReady, [onReady]);
   const dayName = (day: number) => {
     const date = dates[day - 1];
-    const name = t('facilitate.day', { day });
-    if (!date) return name;
+    const name = days.length > 1 ? [t('facilitate.day', { day })] : [];
     const words = new Intl.DateTimeFormat(frame.locale, { dateStyle: 'full', timeZone: 'UTC' });
-    return `${name} · ${words.format(new Date(`${date}T00:00:00Z`))}`;
+    const written = date ? [words.format(new Date(`${date}T00:00:00Z`))] : [];
+    return [...name, ...written].join(' · ') || t('facilitate.agenda');
   };
   return (
     <div className="run-sheet">
@@ -42,7 +42,7 @@ export function RunSheet({ onReady }: RunSheetProps) {
       )}
       {days.map(({ day, rows, end }) => (
         <section key={day} className="run-sheet-day">
-          <h2>{days.length > 1 || dates[day - 1] ? dayName(day) : t('facilitate.agenda')}</h2>
+          <h2>{dayName(day)}</h2>
           {rows
             .filter(({ step }) => !step.skipped)
             .map((row) => (

@@ -52,7 +52,7 @@ export function Projector({ screen }: ProjectorProps) {
 
   useEffect(() => {
     const name = title || t('app.prototype.untitled');
-    document.title = t('facilitate.screen.title', { title: name });
+    document.title = t('facilitate.screen.of', { title: name });
   }, [title, t]);
 
   useEffect(() => {
