@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const onBuiltSite = {
-  expect: { poll: { timeout: 15_000 } },
-  testTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 600_000,
   hookTimeout: 300_000,
   globalSetup: ['tests/browser/built-site.ts'],
 };
@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**', '**/node_modules/**'],
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
