@@ -3,7 +3,7 @@ import { finish } from './checksum.ts';
 import { type CleanFile, checkChecksum, cleanFile } from './clean-file.ts';
 import { type DecodedText, decodings } from './decode-text.ts';
 import { fileFormat, fileVersion } from './file-format.ts';
-import { isList, isObject, type JsonValue, own } from './json.ts';
+import { isObject, type JsonValue, own } from './json.ts';
 import { limits } from './limits.ts';
 import type { LostPiece } from './lost-piece.ts';
 import { type Migration, migrated, migrations } from './migrations/index.ts';
@@ -11,7 +11,7 @@ import { pastLimit } from './past-limit.ts';
 import { type Problem, problem } from './problems.ts';
 import type { Prototype } from './prototype.ts';
 import { readDocument } from './read-document.ts';
-import { looksLikeOurs, rescue } from './rescue.ts';
+import { lacksItsLists, looksLikeOurs, rescue } from './rescue.ts';
 import { parsed } from './scan-json.ts';
 
 /** The outcome of opening a file. The caller keeps the raw file and offers it back with every problem. */
@@ -90,7 +90,7 @@ function* openJson(
 ): Generator<void, OpenResult> {
   if (json === undefined) return yield* openDamaged(way);
   if (!isObject(json) || own(json, 'format') !== fileFormat) return failed(problem('file-other-program', {}));
-  if (!isList(own(json, 'items'))) return yield* openDamaged(way);
+  if (lacksItsLists(json)) return yield* openDamaged(way);
   const tooMuch = pastLimit(json);
   if (tooMuch !== undefined) return failed(tooMuch);
   const clean = yield* cleanFile(json);

@@ -13,10 +13,11 @@ export interface FreshKeys {
 }
 
 const longestKey = 400;
+const keyPattern = /^[A-Za-z][0-9A-Za-z]+$/;
 
 /** Whether this is a key that others can be placed around. */
 export function isOrderKey(key: string): boolean {
-  if (key === '' || key.length > longestKey) return false;
+  if (key.length > longestKey || !keyPattern.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     generateKeyBetween(null, key);

@@ -85,6 +85,13 @@ function isItem(value: JsonObject): boolean {
   return hasContent && (id === undefined ? isObject(own(value, 'rev')) : word.accepts(id));
 }
 
+/** Whether the name of a list of items was damaged in a file that is JSON otherwise. */
+export function lacksItsLists(top: JsonObject): boolean {
+  if (!isList(own(top, 'items'))) return true;
+  if (isList(own(top, 'removed'))) return false;
+  return Object.entries(top).some(([name, value]) => name !== 'items' && isListOfItems(value));
+}
+
 /** A list of stamped items whose name was damaged. */
 function isListOfItems(value: JsonValue): boolean {
   return (

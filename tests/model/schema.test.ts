@@ -20,7 +20,13 @@ function problemsOf(text: string): string[] {
 describe('the published schema', () => {
   test('accepts a saved file with every naughty string as a card', () => {
     let made = 0;
-    const context: Context = { actor: 'a1', newId: () => `item-${(made += 1)}` };
+    const context: Context = {
+      actor: 'a1',
+      newId: () => {
+        made += 1;
+        return `item-${made}`;
+      },
+    };
     const prototype = createPrototype(context, {
       title: 'De Regenboog',
       language: 'nl',

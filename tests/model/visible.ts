@@ -1,7 +1,6 @@
 import type { Item } from '../../src/model/item.ts';
 import { canonicalJson, type JsonValue } from '../../src/model/json.ts';
 import type { Prototype } from '../../src/model/prototype.ts';
-import { totalVotes } from '../../src/model/votes.ts';
 import type { Model } from './model.ts';
 
 /** What a team sees of a document, as text that can be compared: head and standing items, unknown parts included. */
@@ -61,8 +60,8 @@ export function shownTexts(model: Model, prototype: Prototype): Set<string> {
 }
 
 /** The sum of all dots that a document shows. */
-export function shownVotes(prototype: Prototype): number {
+export function shownVotes(model: Model, prototype: Prototype): number {
   let total = 0;
-  for (const item of prototype.items.values()) if (item.live.size > 0) total += totalVotes(item.votes);
+  for (const item of prototype.items.values()) if (item.live.size > 0) total += model.readItem(item).votes;
   return total;
 }

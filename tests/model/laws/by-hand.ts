@@ -95,7 +95,7 @@ const cleanLosesToReal = law('a clean copy changes nothing that a later edit wro
     const kept = [...shownTexts(model, laptop.prototype)].every(
       (text) => texts.has(text) || text === 'title ',
     );
-    return kept && fields && shownVotes(merged) >= shownVotes(laptop.prototype);
+    return kept && fields && shownVotes(model, merged) >= shownVotes(model, laptop.prototype);
   }),
 );
 

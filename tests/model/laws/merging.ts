@@ -112,7 +112,7 @@ const votesAddUp = law('votes add up and are never counted twice', (model) =>
         collector.merge(opened(model, file));
       }
       const sum = given.flat().reduce((total, votes) => total + votes, start);
-      return shownVotes(collector.prototype) === sum;
+      return shownVotes(model, collector.prototype) === sum;
     },
   ),
 );
