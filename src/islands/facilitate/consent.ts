@@ -1,9 +1,9 @@
 import { computed, type ReadableAtom } from 'nanostores';
+import { sessionCanvas } from '../../stores/own-notes.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import { createRegionStore } from '../region-store.ts';
 
-/** The canvas that every session has, and the region of it that keeps consent rounds. */
-export const sessionCanvas = 'session';
+/** The region of the session's canvas that keeps consent rounds. */
 export const consentRegion = 'consent';
 
 /** The kinds of answer in a consent round, with the value that is kept: the heavier the objection, the lower. */

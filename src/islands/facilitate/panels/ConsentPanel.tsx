@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useId, useMemo } from 'react';
+import { sessionCanvas } from '../../../stores/own-notes.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
-import { consentProposals, consentRegion, consentRound, consentValues, sessionCanvas } from '../consent.ts';
+import { consentProposals, consentRegion, consentRound, consentValues } from '../consent.ts';
 import { useConsole } from '../console-context.tsx';
 import { Tally } from './Tally.tsx';
 

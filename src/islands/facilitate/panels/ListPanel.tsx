@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
+import { sessionCanvas } from '../../../stores/own-notes.ts';
 import { sameScene } from '../../../stores/stage-state.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
-import { sessionCanvas } from '../consent.ts';
 import { useConsole } from '../console-context.tsx';
 import { Scribe } from '../Scribe.tsx';
 import { Written } from './WritePanel.tsx';
