@@ -14,6 +14,7 @@ const longCampaigns = process.env['AMORE_LONG']
       'tests/browser/only-text.test.ts',
       'tests/browser/print*.test.ts',
       'tests/browser/private.test.ts',
+      'tests/site/html.test.ts',
     ];
 
 const onBuiltSite = {
@@ -40,7 +41,9 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...onBuiltSite } },
+      {
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], exclude: longCampaigns, ...onBuiltSite },
+      },
       {
         test: {
           name: 'browser',
