@@ -30,26 +30,28 @@ function cleanText(text: string, replaced: Replaced): string {
 }
 
 function cleanList(list: readonly JsonValue[], replaced: Replaced, depth: number): JsonValue | undefined {
-  let changed = false;
-  const cleaned: JsonValue[] = [];
-  for (const value of list) {
+  let cleaned: JsonValue[] | undefined;
+  for (const [index, value] of list.entries()) {
     const clean = cleanValue(value, replaced, depth + 1);
     if (clean === undefined) return undefined;
-    changed ||= clean !== value;
-    cleaned.push(clean);
+    if (clean !== value) cleaned ??= [...list];
+    if (cleaned !== undefined) cleaned[index] = clean;
   }
-  return changed ? cleaned : list;
+  return cleaned ?? list;
 }
 
 function cleanObject(object: JsonObject, replaced: Replaced, depth: number): JsonValue | undefined {
-  let changed = false;
-  const cleaned: [string, JsonValue][] = [];
-  for (const [key, value] of Object.entries(object)) {
+  let cleaned: Map<string, JsonValue> | undefined;
+  for (const name of Object.keys(object)) {
+    const value = object[name] ?? null;
     const clean = cleanValue(value, replaced, depth + 1);
     if (clean === undefined) return undefined;
-    const name = cleanText(key, replaced);
-    changed ||= clean !== value || name !== key;
-    cleaned.push([name, clean]);
+    const cleanName = cleanText(name, replaced);
+    if (clean !== value || cleanName !== name) {
+      cleaned ??= new Map(Object.entries(object));
+      cleaned.delete(name);
+      cleaned.set(cleanName, clean);
+    }
   }
-  return changed ? Object.fromEntries(cleaned) : object;
+  return cleaned ? Object.fromEntries(cleaned) : object;
 }

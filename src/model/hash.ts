@@ -9,14 +9,26 @@ import { canonicalJson, type JsonValue } from './json.ts';
  */
 export function shortHash(value: JsonValue): string {
   const isText = typeof value === 'string';
-  const text = isText ? value : canonicalJson(value);
-  let hash = isText ? 0x811c9dc5 : 0x01234567;
+  return mixed(fed(isText ? 0x811c9dc5 : 0x01234567, isText ? value : canonicalJson(value)));
+}
+
+/** The same for several texts one after another; where one ends and the next begins counts. */
+export function shortHashOfAll(texts: Iterable<string>): string {
+  let hash = 0x89abcdef;
+  for (const text of texts) hash = fed(Math.imul(hash ^ text.length, 0x01000193), text);
+  return mixed(hash);
+}
+
+function fed(start: number, text: string): number {
+  let hash = start;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+function mixed(sum: number): string {
+  let hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 import { actorOf, compareDots, type Dot, dotOf, numberOf, type Seen } from './dots.ts';
-import { shortHash } from './hash.ts';
+import { shortHash, shortHashOfAll } from './hash.ts';
 import type { Item } from './item.ts';
 import { byCodeUnits, canonicalJson, isObject, type JsonObject, type JsonValue, own } from './json.ts';
 import { isClaim, type Vote } from './votes.ts';
@@ -41,11 +41,11 @@ export function writeStamps(id: string, stamps: Stamps): JsonObject {
 
 /** A hash over the stamps themselves: stamps that were damaged, or copied to another id, are known by it. */
 function checkOf(id: string, rev: Iterable<readonly [string, JsonValue]>): string {
-  const lines = Array.from(
-    rev,
-    ([name, value]) => `${name} ${typeof value === 'string' ? value : canonicalJson(value)}`,
-  );
-  return shortHash([id, ...lines.sort()].join('\n'));
+  const texts = [id];
+  for (const [name, value] of [...rev].sort(([a], [b]) => byCodeUnits(a, b))) {
+    texts.push(name, typeof value === 'string' ? value : canonicalJson(value));
+  }
+  return shortHashOfAll(texts);
 }
 
 /** Reads stamps; undefined when they are damaged or belong to another id, so that they must be ignored. */
