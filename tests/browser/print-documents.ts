@@ -16,6 +16,13 @@ export interface PrintDocument {
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
 
+interface PrototypeFile {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly FileItem[];
+  readonly [part: string]: unknown;
+}
+
 interface FileItem {
   readonly id: string;
   readonly canvas: string;
@@ -88,11 +95,7 @@ export function crowdedDocument(): PrintDocument {
   return documentOf({ ...head, createdAt: '2026-11-22T09:00:00.000Z', items, removed: [], settings: {} });
 }
 
-function documentOf(file: {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly FileItem[];
-}): PrintDocument {
+function documentOf(file: PrototypeFile): PrintDocument {
   const texts = new Map<string, string[]>();
   for (const { canvas, region, text, ...item } of file.items) {
     const rated = fieldOf(canvas, region) === 'rating';
@@ -123,15 +126,25 @@ function fieldOf(canvas: string, region: string): string | undefined {
   return edition.canvases.find(({ id }) => id === canvas)?.regions.find(({ id }) => id === region)?.field;
 }
 
-/** Opens a document as a team does, and goes to a canvas. */
+/** Goes to a canvas and opens a document there, by dropping its file on the page. */
 export async function openDocument(
   team: Team,
   language: TestLanguage,
   document: PrintDocument,
   canvas: string,
 ): Promise<void> {
-  await team.visitor.goto(language.workshop);
-  await team.open({ name: document.name, bytes: document.bytes });
-  await team.page.waitForURL((address) => address.searchParams.get('p') === document.id);
-  await team.goToCanvas(canvas);
+  const { page, visitor } = team;
+  await visitor.goto(language.canvas(canvas));
+  await team.ready();
+  await page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text ?? ''], name ?? '', { type: 'application/json' }));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    },
+    [document.name, document.bytes.toString('utf8')],
+  );
+  await page.waitForURL((address) => address.searchParams.get('p') === document.id);
+  await page.locator('.bar').getByText(document.title, { exact: true }).waitFor();
+  await team.ready();
 }

@@ -40,6 +40,8 @@ export function SheetSet({ contents, frame, heart, version, endless = false, onR
     new Map(),
   );
   const told = useRef(false);
+  /** How many canvases are drawn: one more after each that is done, so that the page answers in between. */
+  const [drawn, setDrawn] = useState(1);
 
   useEffect(() => {
     place.className = 'sheets';
@@ -76,6 +78,12 @@ export function SheetSet({ contents, frame, heart, version, endless = false, onR
     [contents, note],
   );
 
+  useEffect(() => {
+    if (measured.size < drawn || drawn >= contents.length) return;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [measured, drawn, contents]);
+
   const sheetsBefore = (at: number) =>
     contents.slice(0, at).reduce((sum, { canvas }) => sum + (measured.get(canvas.id)?.sheets ?? 1), 0);
   const pages = sheetsBefore(contents.length);
@@ -93,7 +101,7 @@ export function SheetSet({ contents, frame, heart, version, endless = false, onR
 
   if (!fontsReady) return null;
   return createPortal(
-    contents.map((content, at) => {
+    contents.slice(0, drawn).map((content, at) => {
       const { id, layout } = content.canvas;
       const common = { content, frame, firstPage: sheetsBefore(at) + 1, pages };
       return layout === 'poster' && frame.filled ? (
