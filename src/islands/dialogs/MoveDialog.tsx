@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { Destination } from '../../stores/prototype.ts';
 import type { CanvasEntry, CanvasView } from '../canvas-view.ts';
+import { focusAfter } from '../cards/remove-card.ts';
 import { moveCard } from '../cards/step-card.ts';
 import { takesCards } from '../cards/takes-cards.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -25,9 +26,11 @@ export function MoveDialog({ item, canvas, onClose }: MoveDialogProps) {
   const elsewhere = frame.canvases.filter((other) => other.id !== canvas.id);
 
   function go(to: Destination): void {
+    const focusNext = focusAfter(prototype, item);
     moveCard(prototype, item.id, to);
     onClose();
-    focusItem(item.id, 'grip');
+    if (prototype.item(item.id).get()?.canvas === canvas.id) focusItem(item.id, 'grip');
+    else focusNext();
   }
 
   return (

@@ -9,7 +9,7 @@ import { whole } from '../visible.ts';
 const kinds = ['why', 'for-whom', 'what', 'how', 'challenges'];
 
 /** A file as a team has it after a morning: cards, votes, two texts, removed cards, settings, accents. */
-function morning(model: Model) {
+export function morning(model: Model) {
   const world = new World();
   const laptop = new Laptop(model, world, 'a');
   for (let index = 0; index < 30; index += 1) {
@@ -77,7 +77,7 @@ interface FileEntry {
 }
 
 /** Where each item stands in the bytes of a file. */
-function entriesOf(bytes: Uint8Array): FileEntry[] {
+export function entriesOf(bytes: Uint8Array): FileEntry[] {
   const text = new TextDecoder().decode(bytes);
   const file: { removed: { id: string }[] } = JSON.parse(text);
   const removed = new Set(file.removed.map(({ id }) => id));

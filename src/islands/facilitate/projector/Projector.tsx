@@ -79,6 +79,12 @@ export function Projector({ screen }: ProjectorProps) {
     if (id && prototype.status.get() !== 'ready') await prototype.open(id);
   }, [id, prototype]);
 
+  if (id === undefined)
+    return (
+      <div className="projector">
+        <h1 className="visually-hidden">{t('facilitate.screen.title')}</h1>
+      </div>
+    );
   if (id === null)
     return (
       <div className="projector projector-lost">
@@ -92,7 +98,7 @@ export function Projector({ screen }: ProjectorProps) {
   return (
     <div className="projector" data-still={still}>
       <StageView stage={stage ?? firstStage} onPage={onPage}>
-        {id !== undefined && console === 'gone' && (
+        {console === 'gone' && (
           <p className="screen-gone" role="status">
             {t('facilitate.screen.gone')}
           </p>

@@ -42,7 +42,7 @@ export function SceneView({ stage, page, onPages, onSpotlight }: SceneViewProps)
     case 'question':
       return (
         <FitText className="stage-question" largest={4.2} content={scene.text} page={page} onPages={onPages}>
-          <h1>{scene.text}</h1>
+          {scene.text !== '' && <h1>{scene.text}</h1>}
         </FitText>
       );
     case 'clock':
