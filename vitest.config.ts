@@ -14,7 +14,6 @@ const longCampaigns = process.env['AMORE_LONG']
       'tests/browser/only-text.test.ts',
       'tests/browser/print*.test.ts',
       'tests/browser/private.test.ts',
-      'tests/site/html.test.ts',
     ];
 
 const onBuiltSite = {

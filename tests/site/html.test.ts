@@ -18,15 +18,20 @@ const validator = new HtmlValidate({
     'attr-case': 'off',
     // Inline styles are blocked by the policy of the site.
     'no-inline-style': 'error',
+    // A field inside its label also carries `for`: speech control finds fields that way only.
+    'no-redundant-for': 'off',
     // React makes ids that begin with an underscore; HTML allows any id without spaces.
     'valid-id': ['error', { relaxed: true }],
   },
 });
 
+/** Astro prints this before the first island of a page, wherever that stands. Browsers take it there; the standard does not. */
+const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
 test('every page is valid HTML', async () => {
   const findings: string[] = [];
   for (const page of builtPages()) {
-    const report = await validator.validateString(page.html, page.file);
+    const report = await validator.validateString(page.html.replace(islandStyle, ''), page.file);
     for (const result of report.results) {
       for (const message of result.messages) {
         findings.push(`${page.path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
