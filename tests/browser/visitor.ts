@@ -104,8 +104,11 @@ function watch(context: BrowserContext, site: string, complaints: string[]): voi
     }
   });
   context.on('console', (message) => {
+    const { url } = message.location();
+    // The browser itself looks for a newer worker after a visit, whether or not there is a network.
+    if (url.endsWith('/service-worker.js') && message.text().includes('net::ERR_')) return;
     if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) {
-      complaints.push(`console: ${message.text()}`);
+      complaints.push(`console: ${message.text()} ${url}`.trim());
     }
   });
   context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
