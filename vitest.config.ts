@@ -6,8 +6,6 @@ import { defineConfig } from 'vitest/config';
 const longCampaigns = process.env['AMORE_LONG']
   ? []
   : [
-      'tests/model/laws.test.ts',
-      'tests/model/mutants.test.ts',
       'tests/browser/accessible-pages.test.ts',
       'tests/browser/facilitate-*.test.ts',
       'tests/browser/new-version.test.ts',

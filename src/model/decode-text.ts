@@ -11,7 +11,8 @@ export interface DecodedText {
 
 /**
  * The ways in which bytes may have been written as text, the best first: UTF-8; UTF-16, with a mark or seen from its
- * zeros; else Windows-1252, as old editors save, if the content proves it; else UTF-8 with replacement characters.
+ * zeros; else Windows-1252, as old editors save, where hardly a byte fits UTF-8 and the content proves it; else UTF-8 with
+ * replacement characters.
  */
 export function decodings(bytes: Uint8Array): DecodedText[] {
   const wide = wideEncoding(bytes);
@@ -20,10 +21,13 @@ export function decodings(bytes: Uint8Array): DecodedText[] {
   if (strict !== undefined) return [{ text: strict, notices: [], guess: false }];
   const loose = decodeLoosely(bytes, 'utf-8');
   const count = loose.split('\uFFFD').length - 1;
-  return [
-    decoded(bytes, 'windows-1252', true),
-    { text: loose, notices: [problem('bytes-replaced', { count })], guess: false },
-  ];
+  const replaced = { text: loose, notices: [problem('bytes-replaced', { count })], guess: false };
+  return mostlyFits(loose, count) ? [replaced] : [decoded(bytes, 'windows-1252', true), replaced];
+}
+
+/** Whether more letters beyond ASCII came out well than not: the bytes of another encoding hardly ever make any. */
+function mostlyFits(text: string, replaced: number): boolean {
+  return (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) > replaced;
 }
 
 function decoded(bytes: Uint8Array, encoding: string, guess: boolean): DecodedText {

@@ -10,7 +10,8 @@ export interface Damage {
     | 'double block'
     | 'zero end'
     | 'zero block'
-    | 'insert';
+    | 'insert'
+    | 'wrong encoding';
   readonly at: number;
   readonly length: number;
   readonly byte: number;
@@ -27,6 +28,7 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
     'zero end',
     'zero block',
     'insert',
+    'wrong encoding',
   ),
   at: fc.noBias(fc.nat({ max: 999_999 })).map((millionths) => millionths / 1_000_000),
   length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 2_000 })),
@@ -59,6 +61,26 @@ export function damaged(bytes: Uint8Array, { kind, at, length, byte }: Damage) {
       return { bytes: joined(before, zeros(block.length), after), from, to };
     case 'insert':
       return { bytes: joined(before, [byte, byte], bytes.slice(from)), from, to: from };
+    case 'wrong encoding':
+      return { bytes: inWrongEncoding(bytes, byte), from: 0, to: bytes.length };
+  }
+}
+
+/** The text of a file as a program with another idea of letters writes it: read as Windows-1252, or written as something else. */
+function inWrongEncoding(bytes: Uint8Array, choice: number): Uint8Array {
+  const text = new TextDecoder().decode(bytes);
+  const units = Array.from(text, (_, index) => text.charCodeAt(index));
+  switch (choice % 5) {
+    case 0:
+      return new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes));
+    case 1:
+      return Uint8Array.from(units, (unit) => (unit < 256 ? unit : 63));
+    case 2:
+      return Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+    case 3:
+      return Uint8Array.from([0xfeff, ...units].flatMap((unit) => [unit >> 8, unit & 255]));
+    default:
+      return joined([0xef, 0xbb, 0xbf], bytes);
   }
 }
 

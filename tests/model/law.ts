@@ -13,7 +13,6 @@ interface Cases {
 interface CheckOptions {
   readonly numRuns?: number;
   readonly seed?: number;
-  readonly path?: string;
   readonly endOnFailure?: boolean;
 }
 
@@ -21,7 +20,7 @@ interface CheckOptions {
 interface Checked {
   readonly failed: boolean;
   readonly seed: number;
-  readonly path: string | null;
+  readonly runs: number;
   readonly report: string;
 }
 
@@ -41,40 +40,44 @@ export function law<Values>(
   const check = (model: Model, options: CheckOptions): Checked => {
     const details = fc.check(property(model), options);
     const report = details.failed ? (fc.defaultReportMessage(details) ?? '') : '';
-    return { failed: details.failed, seed: details.seed, path: details.counterexamplePath, report };
+    return { failed: details.failed, seed: details.seed, runs: details.numRuns, report };
   };
   return { name, cases, check };
 }
 
+/** A seed with which a law failed, and after how many cases. */
 interface KeptSeed {
   readonly seed: number;
-  readonly path: string;
+  readonly runs: number;
 }
 
 const seedsFile = new URL('./failing-seeds.json', import.meta.url);
-const casesInShort = 120;
+const casesInShort = 100;
 const casesInLong = 1_000;
+const isLong = Boolean(process.env['AMORE_LONG']);
 
 function casesOf({ cases }: Law): number {
-  if (process.env['AMORE_LONG'] === '1') return cases.inLong ?? casesInLong;
+  if (isLong) return cases.inLong ?? casesInLong;
   return Math.max(10, Math.round(casesInShort / (cases.weight ?? 1)));
 }
 
 /**
- * Puts a law to a model: first the seeds with which it once failed, then new cases: 1,000 with AMORE_LONG=1, fewer
+ * Puts a law to a model: first the seeds with which it once failed, then new cases: 1,000 with AMORE_LONG set, fewer
  * otherwise. Throws with the seed and the smallest case when it fails, and keeps that seed in `failing-seeds.json`.
- * `AMORE_SEED` fixes the seed.
+ * `AMORE_SEED` fixes the seed; the long campaign prints it, so that it can be run again.
  */
 export function hold(held: Law, model: Model): void {
-  for (const { seed, path } of keptSeeds()[held.name] ?? []) {
-    const replayed = held.check(model, { seed, path, endOnFailure: true });
+  for (const { seed, runs } of keptSeeds()[held.name] ?? []) {
+    const replayed = held.check(model, { seed, numRuns: runs });
     if (replayed.failed) throw new Error(`${held.name}, with a seed that was kept\n${replayed.report}`);
   }
   const given = process.env['AMORE_SEED'];
   const seed = given === undefined ? {} : { seed: Number(given) };
-  const checked = held.check(model, { numRuns: casesOf(held), ...seed });
+  const numRuns = casesOf(held);
+  const checked = held.check(model, { numRuns, ...seed });
+  if (isLong) console.log(`${held.name}: ${numRuns} cases of seed ${checked.seed}`);
   if (!checked.failed) return;
-  if (checked.path !== null) keepSeed(held.name, { seed: checked.seed, path: checked.path });
+  keepSeed(held.name, { seed: checked.seed, runs: checked.runs });
   throw new Error(`${held.name}\n${checked.report}`);
 }
 

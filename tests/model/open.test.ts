@@ -103,6 +103,15 @@ describe('a file in another encoding opens', () => {
   });
 });
 
+test('stray bytes in the name of the checksum do not make another encoding of the whole file', () => {
+  const text = saved();
+  const at = bytesOf(text.slice(0, text.lastIndexOf('checksum'))).length + 4;
+  const bytes = bytesOf(text);
+  const result = openedWith(Uint8Array.from([...bytes.slice(0, at), 0xff, 0xff, ...bytes.slice(at)]));
+  expect(codesOf(result)).toEqual(['bytes-replaced', 'checksum-missing']);
+  expect(textsOn(result.prototype)).toEqual(['nog een', 'één kaart']);
+});
+
 describe('what stands in a file but cannot stand in a document', () => {
   test('lone surrogates are replaced, with a notice', () => {
     const file = handMade([{ id: 'a', text: 'X', 'na\uDC00am': 1 }]).replace(
