@@ -4,10 +4,12 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { createAddresses } from './src/guide/addresses.ts';
-import { currentEdition, settings } from './src/guide/edition.ts';
+import { currentEdition, editionId, settings } from './src/guide/edition.ts';
 import { linkPlugin } from './src/guide/link-plugin.ts';
+import { markAddress } from './src/guide/mark.ts';
 import { tablePlugin } from './src/guide/table-plugin.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { editionColours } from './src/integrations/edition-colours.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 
@@ -31,7 +33,7 @@ export default defineConfig({
     react(),
     contentFolder(settings.content),
     search(),
-    offline(settings),
+    offline({ ...settings, edition: editionId() }),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -58,6 +60,7 @@ export default defineConfig({
   // Style sheets are few and the same for every page of a kind: as files they are fetched once.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [editionColours(edition.site.colours)],
     build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
     environments: {
       client: {
@@ -79,7 +82,8 @@ export default defineConfig({
       },
     },
     define: {
-      'import.meta.env.AMORE_EDITION': JSON.stringify(settings.edition),
+      'import.meta.env.AMORE_EDITION': JSON.stringify(editionId()),
+      'import.meta.env.AMORE_MARK': JSON.stringify(markAddress(edition)),
       'import.meta.env.AMORE_BUILD': JSON.stringify(build),
     },
   },

@@ -8,10 +8,7 @@ const longCampaigns = process.env['AMORE_LONG']
   : [
       'tests/browser/accessible-pages.test.ts',
       'tests/browser/facilitate-*.test.ts',
-      'tests/browser/new-version.test.ts',
-      'tests/browser/only-text.test.ts',
       'tests/browser/print*.test.ts',
-      'tests/browser/private.test.ts',
     ];
 
 const onBuiltSite = {

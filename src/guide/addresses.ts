@@ -24,10 +24,6 @@ export interface Addresses {
   file(path: string): string;
 }
 
-/** The pages on which the site prints a list of its own. */
-export const glossaryPage = 'about/glossary';
-export const sourcesPage = 'about/sources';
-
 /** Makes the addresses of an edition in one language. Throws when the language is not one of the site's. */
 export function createAddresses(edition: Edition, language: string, base: string): Addresses {
   const { site } = edition;
@@ -70,8 +66,8 @@ export function createAddresses(edition: Edition, language: string, base: string
     page,
     canvas: find(canvases),
     session: find(sessions),
-    term: (id) => page(`${glossaryPage}#${id}`),
-    source: (id) => page(`${sourcesPage}#${id}`),
+    term: (id) => page(`${site.pages.glossary}#${id}`),
+    source: (id) => page(`${site.pages.sources}#${id}`),
     file: (path) => `${base}${path.replace(/^\/+/, '')}`,
   };
 }

@@ -16,6 +16,11 @@ export function currentEdition(): Edition {
   return read;
 }
 
+/** Id of this build's edition. */
+export function editionId(): string {
+  return settings.edition ?? currentEdition().site.id;
+}
+
 function readDraft(folder: string): Edition {
   const { edition, problems } = readContent(folder);
   if (!edition) return loadEdition(folder);

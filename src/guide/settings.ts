@@ -6,8 +6,8 @@ export interface Settings {
   readonly site: string;
   /** AMORE_BASE: the path under which the site lives; begins and ends with a slash. */
   readonly base: string;
-  /** AMORE_EDITION: the edition's id; names of databases, caches and channels begin with it. */
-  readonly edition: string;
+  /** AMORE_EDITION: an id in the place of the edition's own; names of databases, caches and channels begin with it. */
+  readonly edition: string | undefined;
   /** AMORE_DRAFT: build an unfinished content folder; its problems are told and do not stop the build. */
   readonly draft: boolean;
   /** AMORE_OFFLINE: `0` leaves out the copy for reading without a network, as for a site too large for one. */
@@ -20,7 +20,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     content: environment['AMORE_CONTENT'] || './content',
     site: (environment['AMORE_SITE'] || 'http://localhost:4321').replace(/\/+$/, ''),
     base: toBase(environment['AMORE_BASE'] || '/'),
-    edition: environment['AMORE_EDITION'] || 'amore',
+    edition: environment['AMORE_EDITION'] || undefined,
     draft: environment['AMORE_DRAFT'] === '1',
     offline: environment['AMORE_OFFLINE'] !== '0',
   };

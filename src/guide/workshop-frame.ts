@@ -2,9 +2,6 @@ import { toCanvasEntry } from './canvas-content.ts';
 import { settings } from './edition.ts';
 import type { ReaderView } from './reader-view.ts';
 
-/** The page on what is stored, to which the workshop links. */
-const privacyPage = 'about/privacy';
-
 /** Everything around a canvas that the workshop needs from a page, in one language. */
 export function workshopFrame(view: ReaderView) {
   const { addresses, edition, language } = view;
@@ -21,7 +18,7 @@ export function workshopFrame(view: ReaderView) {
       workshop: addresses.place('workshop'),
       recover: addresses.place('recover'),
       guide: addresses.place('guide'),
-      privacy: addresses.page(privacyPage),
+      privacy: addresses.page(edition.site.pages.privacy),
     },
     example: `${settings.base}example/${language.code}.json`,
   };

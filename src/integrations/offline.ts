@@ -2,16 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../guide/settings.ts';
 import { megabytes, workerFile, writeOfflineCopy } from './offline/copy.ts';
 
 const worker = fileURLToPath(new URL('./offline/worker/worker.ts', import.meta.url));
+
+/** What the offline copy needs to know of a build. */
+interface OfflineSettings {
+  /** Whether there is a copy at all. */
+  readonly offline: boolean;
+  /** Id of the edition. */
+  readonly edition: string;
+  /** Base path of the site. */
+  readonly base: string;
+}
 
 /**
  * Lets the whole site be read without a network: a service worker, and the copy of the site that it keeps. Comes
  * after everything else that writes into the site.
  */
-export function offline({ offline: wanted, edition, base }: Settings): AstroIntegration {
+export function offline({ offline: wanted, edition, base }: OfflineSettings): AstroIntegration {
   return {
     name: 'amore-offline',
     hooks: {

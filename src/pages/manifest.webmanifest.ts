@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentEdition, settings } from '../guide/edition.ts';
+import { brandColour } from '../guide/palette.ts';
 import { viewIn } from '../guide/reader-view.ts';
 
 /** What a device needs to install the site. */
@@ -23,7 +24,7 @@ export const GET: APIRoute = () => {
     scope: settings.base,
     display: 'standalone',
     background_color: '#ffffff',
-    theme_color: '#ffc933',
+    theme_color: brandColour(site),
     icons: [
       { src: addresses.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       icon(192, 'any'),

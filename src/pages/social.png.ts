@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { flowerMark } from '../guide/mark.ts';
+import { currentEdition } from '../guide/edition.ts';
+import { brandColour } from '../guide/palette.ts';
 
 const width = 1200;
 const height = 630;
@@ -12,8 +13,8 @@ const height = 630;
 export const GET: APIRoute = async () => {
   const size = 520;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<rect width="${width}" height="${height}" fill="#ffc933"/>
-<svg x="${(width - size) / 2}" y="${(height - size) / 2}" width="${size}" height="${size}" viewBox="0 0 100 100">${flowerMark}</svg>
+<rect width="${width}" height="${height}" fill="${brandColour(currentEdition().site)}"/>
+<svg x="${(width - size) / 2}" y="${(height - size) / 2}" width="${size}" height="${size}" viewBox="0 0 100 100">${currentEdition().mark}</svg>
 </svg>`;
   const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });

@@ -26,7 +26,12 @@ export function checkReferences(edition: Edition): ContentProblem[] {
     check(file, 'next', 'page', [page.next]);
     for (const words of page.words.values()) problems.push(...checkBody(words.file, words.body, targets));
   }
-  for (const words of edition.home.values()) problems.push(...checkBody(words.file, words.body, targets));
+  for (const [name, page] of Object.entries(edition.site.pages))
+    check('content/site.yaml', `pages.${name}`, 'page', [page]);
+  for (const words of edition.home.values()) {
+    check(words.file, 'picture', 'picture', [words.picture]);
+    problems.push(...checkBody(words.file, words.body, targets));
+  }
   for (const canvas of edition.canvases) {
     const file = `content/canvases/${canvas.id}/canvas.yaml`;
     check(file, 'phase', 'phase', [canvas.phase]);

@@ -39,6 +39,8 @@ export interface Edition {
   /** The content folder. */
   readonly folder: string;
   readonly site: Site;
+  /** The mark: what is within the `<svg>` of `mark.svg`, a drawing of 100 by 100. */
+  readonly mark: string;
   /** Guide pages by section in the order of the site, then by `order`. */
   readonly pages: readonly Page[];
   /** Canvases by phase in the order of the site, then by `order`. */

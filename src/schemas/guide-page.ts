@@ -60,6 +60,8 @@ export const homePage = z.strictObject({
   start: words,
   /** Label of the second button, to the guide. */
   read: words,
+  /** Picture beside the title; its label `heart`, when it has one, also stands in the heart of a poster. */
+  picture: id.optional(),
   /** The three doors under the hero. */
   doors: z
     .array(

@@ -30,8 +30,11 @@ export const localizedList = z.record(languageCode, z.array(words));
 /** An address part per language. */
 export const localizedUrl = z.record(languageCode, url);
 
-/** Section and card colours by name; the values live in `src/styles/tokens.css`. */
-export const colour = z.enum(['coral', 'sun', 'rose', 'teal', 'violet', 'sky', 'ink']);
+/** The colours of an edition by name; their usual values live in `src/styles/tokens.css`, an edition's own in `site.yaml`. */
+export const hueNames = ['coral', 'sun', 'rose', 'teal', 'violet', 'sky'] as const;
+
+/** Section and card colours by name. */
+export const colour = z.enum([...hueNames, 'ink']);
 
 export type Localized = z.infer<typeof localized>;
 export type LocalizedList = z.infer<typeof localizedList>;

@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { canvas, canvasGuide } from './canvas.ts';
 import { chart } from './chart.ts';
+import { checkColours } from './check-colours.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import type { Edition, Identified, PictureTemplate, WithGuide } from './edition.ts';
 import { homePage } from './guide-page.ts';
 import { parseJson, parseMarkdown, readText, validate } from './read-file.ts';
+import { readMark } from './read-mark.ts';
 import { readPages } from './read-pages.ts';
 import { Reader } from './reader.ts';
 import { interfaceStrings, picture, route, sources, term } from './reference-lists.ts';
@@ -32,6 +34,7 @@ export function readContent(folder: string): ContentReading {
   const edition: Edition = {
     folder: reader.folder,
     site: siteFile,
+    mark: readMark(reader),
     pages: readPages(reader, siteFile),
     canvases: sortCanvases(
       readFolders(reader, siteFile, 'canvases', 'canvas.yaml', canvas, canvasGuide),
@@ -53,10 +56,12 @@ export function readContent(folder: string): ContentReading {
         .flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : [])),
     ),
   };
-  const checked = [...checkLanguages(edition), ...checkReferences(edition)].map((problem) => ({
-    ...problem,
-    file: problem.file.replace(/^content\//, `${basename(reader.folder)}/`),
-  }));
+  const checked = [...checkLanguages(edition), ...checkReferences(edition), ...checkColours(edition)].map(
+    (problem) => ({
+      ...problem,
+      file: problem.file.replace(/^content\//, `${basename(reader.folder)}/`),
+    }),
+  );
   return { edition, problems: [...reader.problems, ...checked] };
 }
 

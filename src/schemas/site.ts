@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { colour, id, languageCode, localized, localizedUrl, url, words } from './localized.ts';
+import { pageReference } from './guide-page.ts';
+import { colour, hueNames, id, languageCode, localized, localizedUrl, url, words } from './localized.ts';
 
 const language = z.strictObject({
   /** Code used in file names (`nl.mdx`) and in localized texts (`{ nl: … }`). */
@@ -39,8 +40,29 @@ const phase = z.strictObject({
   title: localized,
 });
 
+const hex = z
+  .string()
+  .transform((text) => text.toLowerCase())
+  .pipe(z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as "#0f7d74", in quotes'));
+
+/** A colour as it is in the light and in the dark theme. */
+const lightAndDark = z.strictObject({ light: hex, dark: hex });
+
+const ownColour = z.strictObject({
+  /** The full colour: headers of regions, doors, petals. */
+  full: hex,
+  /** The same hue for text: dark on paper, light on the dark theme. */
+  deep: lightAndDark,
+  /** The same hue as a soft ground under text. */
+  wash: lightAndDark,
+  /** The same hue as a card, under dark text in both themes. */
+  card: hex,
+});
+
 /** `content/site.yaml`: what the site is called, its languages, sections and phases. */
 export const site = z.strictObject({
+  /** The edition's id: names of databases, caches and channels begin with it. Permanent, like every id. */
+  id,
   /** Name of the site, in the header and in titles. */
   name: words,
   /** The one sentence that says what this is. */
@@ -53,6 +75,19 @@ export const site = z.strictObject({
   sections: z.array(section).min(1),
   /** Phases of the workshop in order; canvases are grouped by them. */
   phases: z.array(phase).min(1),
+  /** Guide pages on which the site prints a list of its own, or to which its words link. One page may serve for several. */
+  pages: z.strictObject({
+    /** Every term. */
+    glossary: pageReference,
+    /** Every source. */
+    sources: pageReference,
+    /** What is stored on a device, and how to wipe it. */
+    privacy: pageReference,
+    /** Every program that the site is made with, and its licence. */
+    licences: pageReference,
+  }),
+  /** Colours of the edition's own in the place of the usual ones; `sun` is also the ground of the home page, posters and shared links. */
+  colours: z.partialRecord(z.enum(hueNames), ownColour).default({}),
   /** Whom to write to about the site or its accessibility; shown on the about pages. */
   contact: z.strictObject({ url: z.url() }).optional(),
 });
@@ -60,3 +95,4 @@ export const site = z.strictObject({
 export type Site = z.infer<typeof site>;
 export type Language = z.infer<typeof language>;
 export type Section = z.infer<typeof section>;
+export type OwnColours = Site['colours'];

@@ -4,6 +4,7 @@ import type { Site } from '../../src/schemas/site.ts';
 /** A small edition in two languages, made by hand: what the tests of the guide look things up in. */
 export function exampleEdition(change: Partial<Edition> = {}): Edition {
   const site: Site = {
+    id: 'example',
     name: 'Voorbeeld',
     tagline: { nl: 'Een zin', en: 'A sentence' },
     description: { nl: 'Wat het is', en: 'What it is' },
@@ -40,10 +41,18 @@ export function exampleEdition(change: Partial<Edition> = {}): Edition {
       section('how', { nl: 'hoe', en: 'how' }),
       section('about', { nl: 'over', en: 'about' }),
     ],
+    pages: {
+      glossary: 'about/glossary',
+      sources: 'about/sources',
+      privacy: 'about/privacy',
+      licences: 'about/licences',
+    },
+    colours: {},
     phases: [{ id: 'start', title: { nl: 'Begin', en: 'Start' } }],
   };
   return {
     folder: 'nowhere',
+    mark: '<circle cx="50" cy="50" r="40"/>',
     site,
     pages: [
       page('vision/why', 'waarom', 'why'),

@@ -7,7 +7,7 @@ describe('settings of a build', () => {
       content: './content',
       site: 'http://localhost:4321',
       base: '/',
-      edition: 'amore',
+      edition: undefined,
       draft: false,
     });
   });

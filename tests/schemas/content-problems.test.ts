@@ -136,6 +136,40 @@ describe('a mistake is told with file, field, what was expected and what to do',
     ]);
   });
 
+  test('a page of the site that is not there', () => {
+    edit('site.yaml', (text) => text.replace('glossary: about/glossary', 'glossary: about/words'));
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: 'content/site.yaml',
+        field: 'pages.glossary',
+        expected: 'Unknown page "about/words".',
+      }),
+    ]);
+  });
+
+  test('colours that are hard to read, or are no colours', () => {
+    const own = (full: string) =>
+      `colours:\n  sun: { full: "${full}", deep: { light: "#555500", dark: "#ffee88" }, wash: { light: "#fffbe0", dark: "#33300a" }, card: "#ffee88" }\nphases:`;
+    edit('site.yaml', (text) => text.replace(/^phases:/m, own('#7d7d7d')));
+    expect(problems()[0]).toMatchObject({ file: 'content/site.yaml', field: 'colours.sun.full' });
+    edit('site.yaml', (text) => text.replace('#7d7d7d', 'yellow'));
+    expect(problems()[0]?.expected).toMatch(/a colour as "#0f7d74".*found "yellow"/);
+  });
+
+  test('a mark that is missing, has other measures, or holds what a page refuses', () => {
+    edit('mark.svg', (text) => text.replace('0 0 100 100', '0 0 64 64'));
+    expect(problems()[0]).toMatchObject({
+      file: 'content/mark.svg',
+      expected: expect.stringContaining('100 by 100'),
+    });
+    edit('mark.svg', (text) =>
+      text.replace('0 0 64 64', '0 0 100 100').replace('<circle', '<circle style="x"'),
+    );
+    expect(problems()[0]?.expected).toContain('style=');
+    rmSync(join(folder, 'mark.svg'));
+    expect(problems()[0]?.expected).toContain('missing');
+  });
+
   test('a component that does not exist', () => {
     edit(why, (text) => `${text}\n<Video id="x" />\n`);
     expect(problems()[0]).toMatchObject({

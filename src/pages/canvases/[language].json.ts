@@ -10,7 +10,8 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = ({ params }) => {
   const view = viewIn(params['language'] ?? '');
   const canvases = view.edition.canvases.map((canvas) => toCanvasContent(canvas, view));
-  const heart = view.edition.pictures.get('flower')?.labels['heart'];
+  const picture = view.edition.home.get(view.language.code)?.picture ?? '';
+  const heart = view.edition.pictures.get(picture)?.labels['heart'];
   return new Response(JSON.stringify({ canvases, heart: heart ? view.text(heart) : '' }), {
     headers: { 'content-type': 'application/json' },
   });
