@@ -5,11 +5,7 @@ import { defineConfig } from 'vitest/config';
  */
 const longCampaigns = process.env['AMORE_LONG']
   ? []
-  : [
-      'tests/browser/accessible-pages.test.ts',
-      'tests/browser/facilitate-*.test.ts',
-      'tests/browser/print*.test.ts',
-    ];
+  : ['tests/browser/facilitate-*.test.ts', 'tests/browser/print*.test.ts'];
 
 const onBuiltSite = {
   expect: { poll: { timeout: 30_000 } },
