@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
  */
 const longCampaigns = process.env['AMORE_LONG']
   ? []
-  : ['tests/browser/facilitate-*.test.ts', 'tests/browser/print*.test.ts'];
 
 const onBuiltSite = {
   expect: { poll: { timeout: 30_000 } },
