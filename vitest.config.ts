@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * Campaigns that run with `npm run test:long`: they take many minutes, or were not yet seen to pass on a quiet machine.
  */
-const longCampaigns = process.env['AMORE_LONG']
-  ? []
+const longCampaigns = process.env['AMORE_LONG'] ? [] : ['tests/browser/print*.test.ts'];
 
 const onBuiltSite = {
   expect: { poll: { timeout: 30_000 } },
