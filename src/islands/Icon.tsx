@@ -23,6 +23,8 @@ const paths = {
   file: 'M5 3h6.5L15 6.5V17H5zM11 3v4h4',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 12h8v5H6z',
   keys: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.5h6',
+  wipe: 'M11.5 3.5 17 9l-6.5 7.5H6L3 13.5zM7.2 8.3l5.6 5.6M10 16.5h7',
+  versions: 'M10 6v4.2l3 1.8M4.2 7.2A6.5 6.5 0 1 1 3.6 11M3.4 4v3.5h3.5',
   download: 'M10 3v9M6 8.5 10 12.5l4-4M4 16.5h12',
 } as const;
 

@@ -1,21 +1,20 @@
 import { useStore } from '@nanostores/react';
 import type { Notice, NoticeAction } from '../stores/notices.ts';
-import type { FileProblem } from '../stores/saving.ts';
-import { Icon } from './Icon.tsx';
+import { DismissButton } from './DismissButton.tsx';
+import { FileFailures } from './FileFailures.tsx';
+import { RestoredNotice } from './RestoredNotice.tsx';
 import { textPreview } from './text-preview.ts';
 import { undoKeepingFocus } from './undo-keeping-focus.ts';
 import { wordsOf } from './words-of.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 const noNotices: readonly Notice[] = [];
-const noFailures: readonly FileProblem[] = [];
 
 /** Banners: what went wrong and what to do, files that could not be used, and the way back after removing. */
 export function Notices() {
   const workshop = useWorkshop();
-  const { notices, saving, t } = workshop;
+  const { notices, t } = workshop;
   const list = useStore(notices.list, { ssr: () => noNotices });
-  const failures = useStore(saving.failures, { ssr: () => noFailures });
   return (
     <div className="notices">
       {list.map((notice) => (
@@ -33,45 +32,9 @@ export function Notices() {
           )}
         </div>
       ))}
-      {failures.map((failure) => (
-        <FileProblemNotice key={failure.id} failure={failure} />
-      ))}
+      <FileFailures />
+      <RestoredNotice />
       <RemovedNotice />
-    </div>
-  );
-}
-
-interface FileProblemNoticeProps {
-  readonly failure: FileProblem;
-}
-
-/** A file that could not be used, or only in part: why, what to do, the raw file, and what of it was lost. */
-function FileProblemNotice({ failure }: FileProblemNoticeProps) {
-  const workshop = useWorkshop();
-  const { saving, t } = workshop;
-  const { id, name, code, values, fatal, lost, raw } = failure;
-  return (
-    <div className={`notice notice-${fatal ? 'problem' : 'warning'}`} role="alert">
-      <p>
-        <strong>{name}</strong> {wordsOf(workshop, `problem.${code}`, values)}
-      </p>
-      {raw && (
-        <button type="button" className="control" onClick={() => saving.downloadRaw(id)}>
-          {t('app.action.download-raw')}
-        </button>
-      )}
-      <DismissButton label={t('app.notice.dismiss')} onDismiss={() => saving.dismiss(id)} />
-      {lost.length > 0 && (
-        <details className="notice-lost">
-          <summary>{t('app.lost.title', { count: lost.length })}</summary>
-          <ol>
-            {lost.map((piece, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may be equal, and the list never changes
-              <li key={index}>{piece.text || <code>{piece.raw}</code>}</li>
-            ))}
-          </ol>
-        </details>
-      )}
     </div>
   );
 }
@@ -88,19 +51,6 @@ function RemovedNotice() {
         {t('app.put-back')}
       </button>
     </div>
-  );
-}
-
-interface DismissButtonProps {
-  readonly label: string;
-  readonly onDismiss: () => void;
-}
-
-function DismissButton({ label, onDismiss }: DismissButtonProps) {
-  return (
-    <button type="button" className="control control-icon" aria-label={label} onClick={onDismiss}>
-      <Icon name="close" />
-    </button>
   );
 }
 

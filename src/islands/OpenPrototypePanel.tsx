@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import { Flower } from './Flower.tsx';
 import { useProgress } from './progress.ts';
 import { usePrototypeLink } from './prototype-link.ts';
+import { VersionsDialog } from './versions/VersionsDialog.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
 import { useWorkshop } from './workshop-context.tsx';
 
@@ -13,6 +15,7 @@ export function OpenPrototypePanel() {
   const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const progress = useProgress(frame);
   const link = usePrototypeLink();
+  const [versions, setVersions] = useState(false);
   if (status !== 'ready' || empty) return null;
   const name = title || t('app.prototype.untitled');
   return (
@@ -61,8 +64,12 @@ export function OpenPrototypePanel() {
           <button type="button" className="control" onClick={() => void saving.saveFile()}>
             {t('app.file.save')}
           </button>
+          <button type="button" className="control" onClick={() => setVersions(true)}>
+            {t('app.versions.title')}
+          </button>
         </div>
       </div>
+      {versions && <VersionsDialog onClose={() => setVersions(false)} />}
     </section>
   );
 }

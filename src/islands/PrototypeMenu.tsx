@@ -9,8 +9,9 @@ interface PrototypeMenuProps {
 
 /** Everything that can be done with whole prototypes and files. */
 export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
-  const { saving, merging, frame, t } = useWorkshop();
+  const { prototype, saving, merging, frame, t } = useWorkshop();
   const { question } = useDesk();
+  const title = useStore(prototype.title);
   const inPlace = useStore(saving.inPlace, { ssr: () => false });
 
   const row = (icon: IconName, words: string, act: () => void) => (
@@ -38,6 +39,10 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
       {row('join', t('app.file.merge'), () => void merging.pickFiles())}
       {inPlace && row('file', t('app.file.save-as'), () => void saving.saveAs())}
       {row('download', t('app.file.download'), () => void saving.download())}
+      {row('copy', t('app.clean-copy'), () =>
+        saving.downloadCleanCopy(t('app.clean-copy.name', { title: title || t('app.prototype.untitled') })),
+      )}
+      {row('versions', t('app.versions.title'), () => question.set({ kind: 'versions' }))}
       {row('print', t('app.export.title'), () => question.set({ kind: 'export' }))}
       <hr />
       {row('book', t('app.example.open'), () => void saving.openExample(frame.example))}

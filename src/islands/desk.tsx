@@ -40,7 +40,10 @@ export type Question =
       /** Puts the paste into one text after all. */
       readonly keepTogether: () => void;
     }
+  /** Is this card to be wiped for good. */
+  | { readonly kind: 'wipe'; readonly item: ItemView }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'prototypes' }
   /** Paper, picture, summary, calendar or table. */
   | { readonly kind: 'export' }

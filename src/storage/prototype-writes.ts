@@ -118,6 +118,19 @@ async function readOrSetAside<Value>(
   const value = await records.get(store, key);
   const known = read(value);
   if (value !== undefined && value !== null && known === undefined)
-    records.put({ store: 'meta', key: ['damaged', store, ...key], value });
+    records.put({ store: 'meta', key: asideKey(store, key), value });
   return known;
+}
+
+/** Where a record of the store `prototypes` or `items` is kept that could not be read. */
+function asideKey(
+  store: 'prototypes' | 'items',
+  key: readonly [string, ...string[]],
+): readonly [string, ...string[]] {
+  return ['damaged', store, ...key];
+}
+
+/** Wipes what was set aside of an item because it could not be read. */
+export async function wipeSetAside(place: Place, prototype: string, item: string): Promise<void> {
+  await place.write([{ store: 'meta', key: asideKey('items', [prototype, item]), value: undefined }]);
 }

@@ -74,6 +74,23 @@ export async function keepSnapshot(
   }
 }
 
+/** Puts another file in the place of a version's; does nothing when the version is gone. `items` stand in it. */
+export async function replaceSnapshotFile(
+  place: Place,
+  prototype: string,
+  id: string,
+  items: number,
+  file: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const key = [prototype, id] as const;
+  await place.update(['snapshots', 'snapshot-files'], async (records) => {
+    const known = await records.get('snapshots', key);
+    if (!isRecord(known)) return;
+    records.put({ store: 'snapshots', key, value: { ...known, items } });
+    records.put({ store: 'snapshot-files', key, value: file });
+  });
+}
+
 /** What removes one version. */
 export function removal(prototype: string, id: string): readonly RecordChange[] {
   return [

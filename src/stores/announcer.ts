@@ -15,7 +15,8 @@ export type AnnouncementKey =
   | 'app.announce.downloaded'
   | 'app.announce.opened'
   | 'app.announce.merged'
-  | 'app.announce.restored';
+  | 'app.announce.restored'
+  | 'app.announce.wiped';
 
 /** One message for the live region. `turn` differs for each message, so that the same words are said twice. */
 export interface Announcement {

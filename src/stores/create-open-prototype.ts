@@ -8,7 +8,7 @@ import { createItemActions } from './item-actions.ts';
 import type { Notices } from './notices.ts';
 import type { Opening } from './opening.ts';
 import { createPlaceActions } from './place-actions.ts';
-import type { OpenPrototype, PrototypeStatus } from './prototype.ts';
+import type { OpenPrototype, PrototypeActions, PrototypeStatus } from './prototype.ts';
 import type { Steps } from './steps.ts';
 import { createTextActions } from './text-actions.ts';
 
@@ -24,6 +24,7 @@ export interface OpenPrototypeParts {
   readonly id: WritableAtom<string | undefined>;
   /** Called before anything is opened. */
   readonly begin: () => void;
+  readonly wipe: PrototypeActions['wipe'];
 }
 
 /** Puts stores and actions of the open prototype together. */
@@ -31,11 +32,13 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
   readonly open: OpenPrototype;
   /** Texts that are being edited begin anew, for another document is in place. */
   readonly restartEditing: () => void;
+  /** Forgets what this tab remembers of items that were wiped. */
+  readonly forgetItems: (ids: readonly string[]) => void;
 } {
   const { document, steps, versions, announcer, notices, opening, status, id, begin } = parts;
   const { cells } = document;
   const { restart, ...text } = createTextActions(document, steps, notices, cells.title);
-  const items = createItemActions(document, steps, announcer, notices);
+  const { forgetRemoved, ...items } = createItemActions(document, steps, announcer, notices);
   const after = (done: boolean, key: 'app.announce.undone' | 'app.announce.redone') => {
     if (!done) return;
     restart();
@@ -66,6 +69,7 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
       begin();
       await opening.watch(key);
     },
+    wipe: parts.wipe,
     async clear(canvas, region) {
       if (status.get() !== 'ready') return;
       await versions.keepBefore('clear');
@@ -79,5 +83,12 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
     undo: () => after(steps.undo(), 'app.announce.undone'),
     redo: () => after(steps.redo(), 'app.announce.redone'),
   };
-  return { open, restartEditing: restart };
+  return {
+    open,
+    restartEditing: restart,
+    forgetItems(ids) {
+      steps.forgetItems(ids);
+      forgetRemoved(ids);
+    },
+  };
 }

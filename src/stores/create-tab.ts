@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import { canSaveInPlace } from '../storage/file-handle.ts';
 import type { Announcer } from './announcer.ts';
+import { createComparing } from './create-comparing.ts';
 import { createKeeper } from './create-keeper.ts';
 import { createMerging } from './create-merging.ts';
 import { createOpenPrototype } from './create-open-prototype.ts';
@@ -25,6 +26,7 @@ import { createSummingUp } from './summing-up.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTabLife } from './tab-life.ts';
 import { createWhereabouts } from './whereabouts.ts';
+import { createWiping } from './wiping.ts';
 
 /** Puts the parts of one tab together. What each of them does stands in its own file. */
 export function createTab(surroundings: Surroundings, announcer: Announcer, notices: Notices) {
@@ -46,8 +48,9 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
   });
   const following = createFollowing(surroundings, document, status, device, keeper, {
     onGeneration: (stored) => void opening.showGeneration(stored),
-    onNews: () => {
+    onNews: (wiped) => {
       merging.close();
+      prototype.forgetItems(wiped);
       summingUp.soon();
     },
     onList: () => {
@@ -59,7 +62,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     onOlder: () => void life.stopWriting(),
   });
   const life = createTabLife({ surroundings, device, keeper, following, summingUp, notices, status });
-  const versions = createVersions(surroundings, document, device, steps, announcer);
+  const versions = createVersions({ surroundings, document, device, steps, announcer });
   const opening = createOpening({
     surroundings,
     device,
@@ -72,6 +75,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     async onShown(state) {
       files.foreign.set(undefined);
       merging.close();
+      versions.dismissRestored();
       prototype.restartEditing();
       versions.noteLastEdit(state.stored ? state.updatedAt : undefined);
       await files.load(id.get());
@@ -100,6 +104,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     status,
     id,
     begin: life.begin,
+    wipe: createWiping({ document, device, steps, keeper, versions, summingUp, announcer }),
   });
   const shelf = createPrototypes(surroundings, device, {
     onBefore: keeper.flush,
@@ -160,10 +165,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
       await following.refresh();
       return kept;
     },
-    downloadRaw(failure) {
-      const raw = files.rawOf(failure);
-      if (raw?.bytes) surroundings.download(raw.name, raw.bytes);
-    },
+    downloadRaw: reading.downloadRaw,
     dismiss: files.dismiss,
   };
   const close = async () => {
@@ -177,6 +179,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     saving,
     merging,
     versions,
+    comparing: createComparing({ surroundings, document, versions, reading }),
     preferences: createPreferences(surroundings),
     close,
   };

@@ -1,8 +1,11 @@
 import { atom } from 'nanostores';
+import { compare, numbersOf } from '../model/compare.ts';
 import { isLive } from '../model/item.ts';
-import { openFile } from '../model/open.ts';
-import { type Prototype, readHead } from '../model/prototype.ts';
+import { openFileInSlices } from '../model/open.ts';
+import { type Prototype, readHead, withChanges } from '../model/prototype.ts';
+import { isWiped, withoutContentOf } from '../model/wiped.ts';
 import { fileNameFor } from '../storage/file-name.ts';
+import type { Place } from '../storage/place.ts';
 import { keepSnapshot, listSnapshots, readSnapshotFile, type SnapshotReason } from '../storage/snapshots.ts';
 import type { Announcer } from './announcer.ts';
 import type { Device } from './device.ts';
@@ -11,7 +14,8 @@ import { contentsOf } from './file-contents.ts';
 import { restoreVersion } from './restore-version.ts';
 import type { Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Version, Versions } from './versions.ts';
+import type { Restored, Version, Versions } from './versions.ts';
+import { wipeFromVersions } from './wipe-from-versions.ts';
 
 /** Versions, and what keeps them by itself. */
 export interface VersionKeeper extends Versions {
@@ -19,50 +23,77 @@ export interface VersionKeeper extends Versions {
   keepBefore(reason: Exclude<SnapshotReason, 'hand'>): Promise<boolean>;
   /** Notes when the open document was edited last (ISO 8601), to keep a version at the first change of a day. */
   noteLastEdit(at: string | undefined): void;
+  /** The document as a version holds it; `undefined` when it cannot be read. */
+  documentOf(id: string): Promise<Prototype | undefined>;
+  /** Wipes the content of an item from all versions of the open document. Gives whether that worked. */
+  wipe(item: string): Promise<boolean>;
+}
+
+/** What versions need. */
+export interface VersionParts {
+  readonly surroundings: Surroundings;
+  readonly document: TabDocument;
+  readonly device: Device;
+  readonly steps: Steps;
+  readonly announcer: Announcer;
 }
 
 /** Makes the versions of the open document. */
-export function createVersions(
-  surroundings: Surroundings,
-  document: TabDocument,
-  device: Device,
-  steps: Steps,
-  announcer: Announcer,
-): VersionKeeper {
+export function createVersions(parts: VersionParts): VersionKeeper {
+  const { surroundings, document, device, steps, announcer } = parts;
   const list = atom<readonly Version[]>([]);
+  const restored = atom<Restored | undefined>(undefined);
   let lastDay: string | undefined;
+  /** Keeping and wiping take turns, so that no version is kept behind the back of a wipe. */
+  let queue: Promise<unknown> = Promise.resolve();
 
+  /** Does something with the place when it is its turn; `undefined` when the place fails, which the device says. */
+  const inTurn = <Result>(work: (place: Place) => Promise<Result>): Promise<Result | undefined> => {
+    const done = queue.then(async () => {
+      try {
+        return await work(await device.place());
+      } catch (error) {
+        device.fail(error);
+        return undefined;
+      }
+    });
+    queue = done.catch(() => undefined); // `done` carries the error to the caller
+    return done;
+  };
   const refresh = async () => {
     if (!document.isOpen()) return list.set([]);
-    try {
-      list.set(await listSnapshots(await device.place(), document.outline().id));
-    } catch (error) {
-      device.fail(error);
-    }
+    const { id } = document.outline();
+    const found = await inTurn((place) => listSnapshots(place, id));
+    if (found && document.isOpen() && document.outline().id === id) list.set(found);
   };
-  const keep = async (prototype: Prototype, reason: SnapshotReason, name?: string): Promise<boolean> => {
-    const at = surroundings.now().toISOString();
-    const items = [...prototype.items.values()].filter(isLive).length;
-    const snapshot = { id: `${at} ${surroundings.randomId()}`, at, reason, name, items };
-    try {
-      const { bytes } = contentsOf(prototype, surroundings);
-      await keepSnapshot(await device.place(), prototype.id, snapshot, bytes);
-    } catch (error) {
-      device.fail(error);
-      return false;
-    }
-    await refresh();
-    return true;
+  /** Whether the open document holds a card whose content was wiped: a state of before must not keep it. */
+  const wasWiped = (prototype: string) => (id: string) => {
+    const item = document.isOpen() && document.outline().id === prototype ? document.itemOf(id) : undefined;
+    return item !== undefined && isWiped(item);
+  };
+  const keep = async (state: Prototype, reason: SnapshotReason, name?: string): Promise<boolean> => {
+    const kept = await inTurn(async (place) => {
+      const prototype = withoutContentOf(state, wasWiped(state.id));
+      const at = surroundings.now().toISOString();
+      const items = [...prototype.items.values()].filter(isLive).length;
+      const snapshot = { id: `${at} ${surroundings.randomId()}`, at, reason, name, items };
+      await keepSnapshot(place, prototype.id, snapshot, contentsOf(prototype, surroundings).bytes);
+      return true;
+    });
+    if (kept) await refresh();
+    return kept ?? false;
   };
   const readVersion = async (id: string) => {
-    try {
-      return await readSnapshotFile(await device.place(), document.outline().id, id);
-    } catch (error) {
-      device.fail(error);
-      return undefined;
-    }
+    const prototype = document.outline().id;
+    return await inTurn((place) => readSnapshotFile(place, prototype, id));
+  };
+  const documentOf = async (id: string) => {
+    const bytes = await readVersion(id);
+    const result = bytes && (await openFileInSlices(bytes, surroundings.pause));
+    return result?.outcome === 'opened' ? result.prototype : undefined;
   };
   steps.before(() => {
+    if (restored.get()) restored.set(undefined);
     const today = dayOf(surroundings.now());
     if (lastDay !== undefined && lastDay !== today && document.size() > 0) {
       const before = document.whole();
@@ -72,21 +103,43 @@ export function createVersions(
   });
   return {
     list,
+    restored,
+    dismissRestored: () => restored.set(undefined),
     refresh,
+    documentOf,
     async keep(name) {
-      if (document.isOpen()) await keep(document.whole(), 'hand', name);
+      return document.isOpen() && (await keep(document.whole(), 'hand', name));
     },
     keepBefore: (reason) => keep(document.whole(), reason),
     noteLastEdit(at) {
       lastDay = at ? dayOf(new Date(at)) : undefined;
     },
+    async wipe(item) {
+      const { id } = document.outline();
+      const done = await inTurn(async (place) => {
+        await wipeFromVersions(place, id, item, surroundings.pause);
+        return true;
+      });
+      if (done) await refresh();
+      return done ?? false;
+    },
     async restore(id) {
-      if (!document.isOpen()) return;
-      const bytes = await readVersion(id);
-      const result = bytes && openFile(bytes);
-      if (result?.outcome !== 'opened' || !(await keep(document.whole(), 'restore'))) return;
-      if (steps.perform(restoreVersion(steps.context, document.whole(), result.prototype)))
+      if (!document.isOpen()) return false;
+      const prototype = document.outline().id;
+      const then = await documentOf(id);
+      if (!then || !document.isOpen() || document.outline().id !== prototype) return false;
+      const before = document.whole();
+      const edit = restoreVersion(steps.context, before, then);
+      const changes = edit.record.changes.length > 0;
+      if (changes) {
+        if (!(await keep(before, 'restore')) || !document.isOpen()) return false;
+        // Another tab may have written meanwhile: the edit is made for what stands now.
+        if (!steps.perform(restoreVersion(steps.context, document.whole(), then))) return false;
         announcer.say('app.announce.restored');
+      }
+      const numbers = numbersOf(compare(before, withChanges(before, edit)));
+      restored.set({ changed: changes, numbers });
+      return true;
     },
     async exportFile(id) {
       if (!document.isOpen()) return;
@@ -95,7 +148,10 @@ export function createVersions(
       if (!bytes) return;
       const { title } = readHead(document.outline());
       const day = (version?.at ?? id).slice(0, 10);
-      surroundings.download(fileNameFor(`${title} ${day}`, surroundings.edition), bytes);
+      const words = [title, version?.name, day].filter((part) => part !== undefined && part !== '').join(' ');
+      const name = fileNameFor(words, surroundings.edition);
+      surroundings.download(name, bytes);
+      announcer.say('app.announce.downloaded', { name });
     },
   };
 }

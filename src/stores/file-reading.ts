@@ -20,6 +20,8 @@ export interface FileReading {
   /** `newer` says what becomes of a file of a newer version: it is shown, to look at only, or refused. */
   read(file: File, newer: 'show' | 'refuse'): Promise<ReadFile | undefined>;
   readBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile | undefined>;
+  /** Hands the raw file of a failure back. */
+  downloadRaw(failure: number): Promise<void>;
   /** The file behind a handle. */
   behind(handle: FileSystemFileHandle): Promise<File | undefined>;
 }
@@ -62,7 +64,7 @@ export function createFileReading(
     if (file.size > limits.fileBytes) {
       const megabytes = Math.round(file.size / 100_000) / 10;
       const values = { megabytes, limit: limits.fileBytes / 1_000_000 };
-      files.fail({ name: file.name, bytes: undefined }, { code: 'file-too-large', values });
+      files.fail({ name: file.name, bytes: undefined, unread: file }, { code: 'file-too-large', values });
       return undefined;
     }
     try {
@@ -76,6 +78,18 @@ export function createFileReading(
   return {
     read,
     readBytes: readAll,
+    async downloadRaw(failure) {
+      const raw = files.rawOf(failure);
+      if (!raw) return;
+      try {
+        const bytes = raw.bytes ?? (raw.unread && (await readBytes(raw.unread)));
+        if (bytes) surroundings.download(raw.name, bytes);
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        files.dismiss(failure);
+        files.fail({ name: raw.name, bytes: undefined }, { code: 'file-not-readable' });
+      }
+    },
     async behind(handle) {
       try {
         return (await readHandle(handle)).file;

@@ -145,9 +145,12 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     conflict,
     saveAs,
     download,
-    downloadCleanCopy() {
-      if (!document.isOpen()) return;
-      surroundings.download(suggestedName(), utf8Bytes(cleanCopy(document.whole())));
+    downloadCleanCopy(title) {
+      // What a newer version wrote is only understood in part: it goes out as it is, by `download`.
+      if (!document.isOpen() || files.foreign.get()) return;
+      const name = fileNameFor(title, surroundings.edition);
+      surroundings.download(name, utf8Bytes(cleanCopy(document.whole())));
+      announcer.say('app.announce.downloaded', { name });
     },
     saveFile() {
       const record = files.record.get();

@@ -4,10 +4,11 @@ import { type FileRecord, readFileRecord, writeFileRecord } from '../storage/fil
 import type { Device } from './device.ts';
 import type { FileProblem } from './saving.ts';
 
-/** A file as it came: its name and its bytes. */
+/** A file as it came: its name and its bytes, or where these can still be read when it was too large to read at once. */
 export interface RawFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly unread?: Blob;
 }
 
 /** What this tab knows of files: that of the open prototype, and those that could not be used. */
@@ -72,7 +73,7 @@ export function createFileState(device: Device): FileState {
         values: problem.values ?? {},
         fatal: lost.fatal,
         lost: lost.pieces,
-        raw: file.bytes !== undefined,
+        raw: file.bytes !== undefined || file.unread !== undefined,
       };
       failures.set([...failures.get(), failure]);
     },

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { type Item, mergeItems } from '../model/item.ts';
 import { incoming } from '../model/merge.ts';
+import { isWiped } from '../model/wiped.ts';
 import type { Channel, ChannelMessage } from '../storage/channel.ts';
 import { readPrototype, type StoredPrototype } from '../storage/prototype-records.ts';
 import type { Device } from './device.ts';
@@ -35,8 +36,8 @@ export interface FollowingEvents {
   readonly onList: () => void;
   /** A tab of a newer build is open. */
   readonly onOlder: () => void;
-  /** Something changed that this tab did not do. */
-  readonly onNews: () => void;
+  /** Something changed that this tab did not do. `wiped` are ids of items that were wiped for good. */
+  readonly onNews: (wiped: readonly string[]) => void;
 }
 
 /** Makes what follows the other tabs; it neither listens nor tells before `start`. */
@@ -70,7 +71,7 @@ export function createFollowing(
       document.apply({ items: news, head: headNews ? newHead : undefined });
       const ids = news.map(({ id }) => id);
       if (counts) keeper.changedElsewhere(ids, headNews);
-      events.onNews();
+      events.onNews(news.filter(isWiped).map(({ id }) => id));
     }
     const headLacks = head !== undefined && mergeItems(head, document.outline().head) !== head;
     if ((lacking.length > 0 || headLacks) && status.get() === 'ready')

@@ -30,6 +30,8 @@ export type ItemActions = Pick<
 > & {
   /** What the last step removed. */
   readonly removed: ReadableAtom<RemovedItems | undefined>;
+  /** Forgets the text of what the last step removed, when it is one of these. */
+  forgetRemoved(ids: readonly string[]): void;
 };
 
 /** Makes the actions on items, those on texts and places apart. */
@@ -78,6 +80,9 @@ export function createItemActions(
   };
   return {
     removed,
+    forgetRemoved(ids) {
+      if (removed.get()?.ids.some((id) => ids.includes(id))) removed.set(undefined);
+    },
     add,
     addLines: (canvas, region, lines, after) =>
       add(

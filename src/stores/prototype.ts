@@ -130,6 +130,11 @@ export interface PrototypeActions {
   remove(ids: readonly string[]): void;
   /** Removes all items of a canvas or one region of it, after keeping a version. */
   clear(canvas: string, region?: string): Promise<void>;
+  /**
+   * *Voorgoed wissen*: takes the text of a card from the document, its removed cards, the steps of undo and all versions on
+   * this device. It cannot be undone. Gives whether nothing of it is left here; when not, a notice says what is wrong.
+   */
+  wipe(id: string): Promise<boolean>;
   /** The title as it stands after a keystroke; keystrokes in a row are one step. */
   setTitle(title: string): void;
   /** Chooses one of `titleAlternatives`. */

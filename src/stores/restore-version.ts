@@ -18,7 +18,11 @@ export function restoreVersion(context: Context, now: Prototype, then: Prototype
   for (const old of then.items.values()) {
     if (!isLive(old)) continue;
     const item = now.items.get(old.id);
-    if (!item) continue;
+    if (!item) {
+      // A version from before a merge was taken back: its cards are news again.
+      changed.push(changeItem(context.actor, old, { live: 'stamp' }, 'created'));
+      continue;
+    }
     const fields = differences(item, old);
     if (!isLive(item)) changed.push(changeItem(context.actor, item, { fields }, 'restored'));
     else if (fields.size > 0) changed.push(changeItem(context.actor, item, { fields }));

@@ -76,8 +76,11 @@ export interface Saving {
   saveAs(): Promise<SaveOutcome>;
   /** Always downloads, also where files can be written in place. A prototype that has a file keeps it. */
   download(): Promise<SaveOutcome>;
-  /** Downloads a copy to share: without stamps, removed items and private notes. It is not the record of the work. */
-  downloadCleanCopy(): void;
+  /**
+   * Downloads a copy to share, in a file with this name: without stamps, removed items and private notes. It is not the
+   * record of the work.
+   */
+  downloadCleanCopy(name: string): void;
   /**
    * Answers `conflict`, in a click. `merge`: takes in what stands in the file and saves both (only when `changed`).
    * `overwrite`: writes over a file of something else (`other` or `unreadable`).
@@ -102,7 +105,7 @@ export interface Saving {
   /** Answers `question`. `copyTitle` is the title of a copy; the title in the file without it. */
   resolveQuestion(choice: 'merge' | 'copy' | 'cancel', copyTitle?: string): Promise<string | undefined>;
   /** Downloads the raw file of a failure. */
-  downloadRaw(id: number): void;
+  downloadRaw(id: number): Promise<void>;
   /** Puts a failure away. */
   dismiss(id: number): void;
 }

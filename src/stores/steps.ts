@@ -1,6 +1,14 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Edit, EditRecord } from '../model/edit.ts';
-import { emptyHistory, type History, redoLast, remember, type Step, undoLast } from '../model/history.ts';
+import {
+  emptyHistory,
+  forgetItem,
+  type History,
+  redoLast,
+  remember,
+  type Step,
+  undoLast,
+} from '../model/history.ts';
 import type { Item } from '../model/item.ts';
 import type { Context } from '../model/prototype.ts';
 import type { TabDocument } from './document.ts';
@@ -32,6 +40,10 @@ export interface Steps {
   drop(): void;
   /** Forgets all steps. */
   forget(): void;
+  /** Puts items in place of which the content is wiped: no step, and no step before it remembers them. Gives whether it did. */
+  wipe(items: readonly Item[]): boolean;
+  /** Forgets what steps remember of some items. */
+  forgetItems(ids: readonly string[]): void;
   /** Calls back before each change of this tab, while the document is still as it was. */
   before(call: () => void): void;
   /** Calls back after each change of this tab. */
@@ -67,6 +79,7 @@ export function createSteps(
     document.apply(edit);
     for (const call of afters) call({ items: edit.items, head: edit.head, when });
   };
+  const forgetItems = (ids: readonly string[]) => history.set(ids.reduce(forgetItem, history.get()));
   const walk = (take: (context: Context, history: History, current: Current) => Step): boolean => {
     if (!editable()) return false;
     const step = take(context, history.get(), { head: document.outline().head, item: document.itemOf });
@@ -98,6 +111,13 @@ export function createSteps(
     forget() {
       history.set(emptyHistory);
     },
+    wipe(items) {
+      if (!editable()) return false;
+      forgetItems(items.map(({ id }) => id));
+      apply({ items, record: { actor, changes: [] } }, 'now');
+      return true;
+    },
+    forgetItems,
     before: (call) => void befores.push(call),
     after: (call) => void afters.push(call),
   };

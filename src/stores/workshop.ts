@@ -1,4 +1,5 @@
 import { type Announcer, createAnnouncer } from './announcer.ts';
+import type { Comparing } from './comparing.ts';
 import { createTab } from './create-tab.ts';
 import type { Merging } from './merging.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly saving: Saving;
   readonly merging: Merging;
   readonly versions: Versions;
+  readonly comparing: Comparing;
   readonly notices: Notices;
   readonly announcer: Announcer;
   readonly preferences: Preferences;

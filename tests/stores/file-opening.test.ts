@@ -138,17 +138,20 @@ describe('a file that cannot be used', () => {
     expect(tab.saving.failures.get()).toMatchObject([{ name: 'a.json', code, fatal: true, raw: true }]);
     expect(texts(tab)).toEqual(['mine']);
     const [failure] = tab.saving.failures.get();
-    tab.saving.downloadRaw(failure?.id ?? 0);
+    void tab.saving.downloadRaw(failure?.id ?? 0);
     expect(tab.downloads).toEqual([{ name: 'a.json', bytes: new TextEncoder().encode(contents) }]);
     tab.saving.dismiss(failure?.id ?? 0);
     expect(failures()).toEqual([]);
   });
 
-  it('too large: is refused without being read', async () => {
+  it('too large: is refused without being read, and handed back all the same', async () => {
     const large = fileOf('large.json', '{}');
     Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 });
     await tab.saving.openFiles([large]);
-    expect(tab.saving.failures.get()).toMatchObject([{ code: 'file-too-large', raw: false }]);
+    const [failure] = tab.saving.failures.get();
+    expect(failure).toMatchObject({ code: 'file-too-large', raw: true });
+    await tab.saving.downloadRaw(failure?.id ?? 0);
+    expect(tab.downloads).toEqual([{ name: 'large.json', bytes: new TextEncoder().encode('{}') }]);
   });
 
   it('not readable: says so', async () => {

@@ -223,7 +223,7 @@ describe('saving as a download', () => {
   it('can be a clean copy, which is not the record of the work', async () => {
     tab.prototype.add('canvas', 'region', [{ text: 'a private note', private: true }]);
     const unsaved = tab.saving.unsaved.get();
-    tab.saving.downloadCleanCopy();
+    tab.saving.downloadCleanCopy('De Regenboog - nette kopie');
     const copy = new TextDecoder().decode(tab.downloads[0]?.bytes);
     expect(copy).toContain('"one"');
     expect(copy).not.toContain('a private note');

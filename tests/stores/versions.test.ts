@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFile } from '../../src/model/open.ts';
 import { KEPT_AT_LEAST } from '../../src/storage/snapshots.ts';
-import { addCards, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
 
 let laptop: Laptop;
 let tab: Tab;
@@ -77,11 +77,49 @@ describe('versions', () => {
     expect(texts(tab)).toEqual(['one', 'two']);
   });
 
+  it('say what putting one back did, until the next edit', async () => {
+    await tab.versions.keep('before');
+    const [first = '', second = ''] = tab.prototype.list('canvas', 'region').get();
+    tab.prototype.type(first, 'changed');
+    tab.prototype.remove([second]);
+    const [third = ''] = addCards(tab, 'later');
+    tab.prototype.vote(first, 1);
+    tab.prototype.move([third], { canvas: 'canvas', region: 'other', at: 'end' });
+    const version = tab.versions.list.get()[0]?.id ?? '';
+    expect(await tab.versions.restore(version)).toBe(true);
+    const numbers = { added: 1, gone: 1, reworded: 1, moved: 0, changed: 0 };
+    expect(tab.versions.restored.get()).toEqual({ changed: true, numbers });
+    expect(await tab.versions.restore(version)).toBe(true);
+    expect(tab.versions.restored.get()).toMatchObject({ changed: false, numbers: { added: 0 } });
+    expect(reasons()).toEqual(['restore', 'hand']);
+    addCards(tab, 'an edit');
+    expect(tab.versions.restored.get()).toBeUndefined();
+  });
+
+  it('bring back cards of a merge that was taken back afterwards', async () => {
+    const other = laptop.tab();
+    await other.prototype.openNew('nl', 'Other');
+    addCards(other, 'of the other');
+    await other.saving.download();
+    const bytes = other.downloads[0]?.bytes ?? new Uint8Array();
+    await tab.merging.reviewFiles([fileOf('other.json', bytes)]);
+    await tab.merging.confirm();
+    await tab.versions.keep('merged');
+    await tab.merging.takeBack();
+    expect(texts(tab)).toEqual(['one', 'two']);
+    await tab.versions.refresh();
+    const version = tab.versions.list.get().find(({ name }) => name === 'merged');
+    await tab.versions.restore(version?.id ?? '');
+    expect([...texts(tab)].sort()).toEqual(['of the other', 'one', 'two']);
+    tab.prototype.undo();
+    expect(texts(tab)).toEqual(['one', 'two']);
+  });
+
   it('are exported as a file that opens', async () => {
     await tab.versions.keep('before');
     addCards(tab, 'later');
     await tab.versions.exportFile(tab.versions.list.get()[0]?.id ?? '');
-    expect(tab.downloads.map(({ name }) => name)).toEqual(['De Regenboog 2026-11-22.amore.json']);
+    expect(tab.downloads.map(({ name }) => name)).toEqual(['De Regenboog before 2026-11-22.amore.json']);
     const result = openFile(tab.downloads[0]?.bytes ?? '');
     expect(result.outcome === 'opened' && result.prototype.items.size).toBe(2);
   });

@@ -127,6 +127,14 @@ export function CardMenu({ item, heading, grouped, onDone }: CardMenuProps) {
         <Icon name="remove" />
         {t('app.card.remove')}
       </button>
+      <button
+        type="button"
+        className="menu-row menu-row-remove"
+        onClick={then(() => question.set({ kind: 'wipe', item }))}
+      >
+        <Icon name="wipe" />
+        {t('app.wipe.open')}
+      </button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import type { CanvasView } from '../canvas-view.ts';
 import { useDesk } from '../desk.tsx';
 import { ExportDialog } from '../sheets/ExportDialog.tsx';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { GatherDialog } from './GatherDialog.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
@@ -10,6 +11,7 @@ import { LinesDialog } from './LinesDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { PrototypesDialog } from './PrototypesDialog.tsx';
+import { WipeDialog } from './WipeDialog.tsx';
 
 interface CanvasQuestionProps {
   readonly canvas: CanvasView;
@@ -39,6 +41,10 @@ export function CanvasQuestion({ canvas }: CanvasQuestionProps) {
       return <GatherDialog item={question.item} onClose={close} />;
     case 'lines':
       return <LinesDialog question={question} onClose={close} />;
+    case 'wipe':
+      return <WipeDialog item={question.item} onClose={close} />;
+    case 'versions':
+      return <VersionsDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'export':

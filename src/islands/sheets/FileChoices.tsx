@@ -22,7 +22,7 @@ interface FileChoicesProps {
 
 /** Files in formats that other programs read. */
 export function FileChoices({ library, choice }: FileChoicesProps) {
-  const { prototype, frame, t } = useWorkshop();
+  const { prototype, saving, frame, t } = useWorkshop();
   const [told, setTold] = useState('');
   const title = prototype.title.get();
   const document = useMemo(
@@ -85,6 +85,15 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
             </p>
           )}
         </FileRow>
+        <FileRow
+          words={t('app.clean-copy')}
+          help={t('app.clean-copy.help')}
+          onMake={() =>
+            saving.downloadCleanCopy(
+              t('app.clean-copy.name', { title: title || t('app.prototype.untitled') }),
+            )
+          }
+        />
         <TableRow onMake={(options) => void hand('table', table(document, tableLabels(t), options))} />
       </ul>
       <p className="export-help">{t('app.export.private')}</p>

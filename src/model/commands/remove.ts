@@ -1,6 +1,7 @@
 import { type ChangedItem, changeItem, type Edit, editOf } from '../edit.ts';
-import { blankItem, type Item, isLive, writeItem } from '../item.ts';
+import { type Item, isLive, writeItem } from '../item.ts';
 import type { Context } from '../prototype.ts';
+import { wiped } from '../wiped.ts';
 
 /**
  * Removes items (one card, a region, a canvas). They stay in the document as removed, so that a merge can tell removed
@@ -23,11 +24,9 @@ export function restoreItems(context: Context, items: readonly Item[]): Edit {
 }
 
 /**
- * *Voorgoed wissen*: what remains of an item of which all content is wiped. It is removed, holds no value and
- * remembers only what it had seen, so that an older file does not bring the wiped texts back. No undo: also call
- * `forgetItem` of `history.ts` and wipe the versions on this device.
+ * *Voorgoed wissen*: what remains of an item of which all content is wiped, as an edit that others merge. No undo: also
+ * call `forgetItem` of `history.ts` and wipe the versions on this device.
  */
 export function wipeItem(context: Context, item: Item): Item {
-  const blank = { ...blankItem(item.id), seen: item.seen };
-  return writeItem(context.actor, blank, { live: 'clear' }).item;
+  return writeItem(context.actor, wiped(item), { live: 'clear' }).item;
 }

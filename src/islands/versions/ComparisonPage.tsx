@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { Comparison } from '../../model/compare.ts';
+import type { ComparedSide } from '../../stores/comparing.ts';
+import { Icon } from '../Icon.tsx';
+import { PrintedReport } from '../PrintedReport.tsx';
+import { useWorkshop } from '../workshop-context.tsx';
+import { ComparisonView } from './ComparisonView.tsx';
+import { useSideWords } from './use-side-words.ts';
+
+interface ComparisonPageProps {
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  readonly comparison: Comparison;
+  readonly onBack: () => void;
+}
+
+/** One comparison, on the screen and for the printer. */
+export function ComparisonPage({ before, after, comparison, onBack }: ComparisonPageProps) {
+  const { t } = useWorkshop();
+  const { sideWords } = useSideWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const sides = (
+    <dl className="wordings">
+      <dt>{t('app.compare.before')}</dt>
+      <dd>{sideWords(before)}</dd>
+      <dt>{t('app.compare.after')}</dt>
+      <dd>{sideWords(after)}</dd>
+    </dl>
+  );
+  return (
+    <div className="versions">
+      <div className="versions-line">
+        <button type="button" className="control" onClick={onBack}>
+          <Icon name="earlier" />
+          {t('app.versions.back')}
+        </button>
+        <button type="button" className="control" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('app.report.print')}
+        </button>
+      </div>
+      <h3 ref={title} tabIndex={-1}>
+        {t('app.compare.title')}
+      </h3>
+      {sides}
+      <ComparisonView comparison={comparison} level={3} />
+      <PrintedReport title={t('app.compare.title')}>
+        {sides}
+        <ComparisonView comparison={comparison} level={2} />
+      </PrintedReport>
+    </div>
+  );
+}
