@@ -1,0 +1,118 @@
+import { describe } from 'vitest';
+import { readPdf, withoutSpace } from './read-pdf.ts';
+import { teamOf } from './team.ts';
+import { expect, test, type Visitor } from './visitor.ts';
+import { edition, languages, type TestLanguage } from './words.ts';
+
+/** Points of A4, upright. */
+const a4 = { width: 595.28, height: 841.89 };
+
+const titleOf = (id: string, { code }: TestLanguage) =>
+  edition.pages.find((page) => page.id === id)?.words.get(code)?.title ?? '';
+
+async function printed(visitor: Visitor) {
+  return await readPdf(await visitor.page.pdf({ preferCSSPageSize: true, printBackground: true }));
+}
+
+describe.each(languages)('in $code', (language) => {
+  const { t, code } = language;
+  const places = edition.site.languages.find((one) => one.code === code)?.places;
+  const prefix = code === 'nl' ? '' : `${code}/`;
+
+  test('the whole guide prints as one document: contents first, each page on a sheet of its own', async ({
+    visitor,
+  }) => {
+    visitor.context.setDefaultTimeout(120_000);
+    await visitor.goto(`${prefix}${places?.guide}/${places?.all}/`);
+    const pages = await printed(visitor);
+    const titles = edition.pages.map(({ id }) => withoutSpace(titleOf(id, language)));
+    const [cover, contents, ...sheets] = pages;
+    expect(cover?.text).toContain(withoutSpace(edition.site.name));
+    for (const title of titles) expect(contents?.text).toContain(title);
+    const whereOf = (title: string) => sheets.findIndex(({ text }) => text.includes(title));
+    expect(titles.filter((title) => whereOf(title) < 0)).toEqual([]);
+    for (const { width, height, outside, missingFonts } of pages) {
+      expect(Math.abs(width - a4.width)).toBeLessThan(1);
+      expect(Math.abs(height - a4.height)).toBeLessThan(1);
+      expect(outside).toEqual([]);
+      expect(missingFonts).toEqual([]);
+    }
+  });
+
+  test('a page of the guide prints on a few A4 sheets, without what is for the screen', async ({
+    visitor,
+  }) => {
+    await visitor.goto(language.page('what/involvement'));
+    const pages = await printed(visitor);
+    const text = pages.map((page) => page.text).join('');
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(text).toContain(withoutSpace(titleOf('what/involvement', language)));
+    expect(text).not.toContain(withoutSpace(t('search.open')));
+    expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
+  });
+
+  test('a page shows the own cards of the prototype used last, and nothing before there are any', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const own = page.locator('own-cards').first();
+    await visitor.goto(language.page('vision/why'));
+    expect(await own.isVisible()).toBe(false);
+    const team = teamOf(visitor, language);
+    await team.begin('De Regenboog');
+    await team.write('five-questions', 'why', ['Elk kind <b>gezien</b>']);
+    await page.waitForTimeout(800);
+    await visitor.goto(language.page('vision/why'));
+    await own.waitFor();
+    expect(await own.innerText()).toContain('Elk kind <b>gezien</b>');
+    expect(await own.innerText()).toContain('De Regenboog');
+    expect(await visitor.accessibilityProblems()).toEqual([]);
+    await own.getByRole('link').click();
+    await team.ready();
+    await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Elk kind <b>gezien</b>']);
+  });
+
+  test('a reading route remembers what was read on this device, until it is told to forget', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const route = edition.routes[0];
+    const first = route?.pages[0];
+    if (!route || !first) throw new Error('This guide has no reading route.');
+    await visitor.goto(language.page(first.page));
+    await page.locator('read-mark').scrollIntoViewIfNeeded();
+    // What was read shows on the overview only.
+    await page.waitForTimeout(500);
+    await visitor.goto(`${prefix}${places?.guide}/`);
+    const shown = page.locator('reading-route').first();
+    const progress = t('guide.route-read', { done: '1', total: String(route.pages.length) });
+    await expect.poll(() => shown.innerText()).toContain(progress);
+    await shown.getByRole('button', { name: t('guide.route-reset') }).click();
+    await expect.poll(() => shown.innerText()).not.toContain(progress);
+  });
+
+  test('a term explains itself on hover, on focus and on touch, and Escape takes the note away', async ({
+    visitor,
+    another,
+  }) => {
+    const path = language.page('what/involvement');
+    await visitor.goto(path);
+    const term = visitor.page.locator('article a.term').first();
+    const note = visitor.page.locator('.term-note:popover-open');
+    await term.hover();
+    await note.waitFor();
+    await visitor.page.mouse.move(5, 5);
+    await note.waitFor({ state: 'hidden' });
+    await term.focus();
+    await note.waitFor();
+    expect((await note.innerText()).length).toBeGreaterThan(20);
+    await visitor.page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+
+    const phone = await another({ touch: true, width: 390, height: 844 });
+    await phone.goto(path);
+    await phone.page.locator('article a.term').first().tap();
+    await phone.page.locator('.term-note:popover-open').waitFor();
+    expect(new URL(phone.page.url()).pathname).toBe(`/${path}`);
+  });
+});
