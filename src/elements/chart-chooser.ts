@@ -33,6 +33,8 @@ class ChartChooser extends HTMLElement {
     form.addEventListener('input', () => this.#chosen(form));
     form.querySelector('[name="copy"]')?.addEventListener('click', () => this.#copy());
     this.#draw(form);
+    const place = this.querySelector('.chooser-drawing');
+    if (place) new ResizeObserver(() => this.#draw(form)).observe(place);
   }
 
   #restore(form: HTMLElement, data: ChooserData) {
@@ -56,6 +58,7 @@ class ChartChooser extends HTMLElement {
     if (year) query.set('year', year);
     else query.delete('year');
     history.replaceState(history.state, '', `?${query}${location.hash}`);
+    this.#tell('');
     this.#draw(form);
   }
 
@@ -70,21 +73,21 @@ class ChartChooser extends HTMLElement {
   }
 
   #draw(form: HTMLElement) {
-    const place = this.querySelector('.chooser-drawing');
+    const place = this.querySelector<HTMLElement>('.chooser-drawing');
     const empty = this.querySelector<HTMLElement>('.chooser-empty');
     if (!place || !empty || !this.#data) return;
     const { rows, level, year } = choiceOf(form);
     const chosen = this.#data.rows.filter((row) => rows.includes(row.slug));
     empty.hidden = chosen.length > 0;
-    this.#tell('');
     if (chosen.length === 0) {
       place.replaceChildren();
       return;
     }
     const { waves, locale } = this.#data;
+    const width = Math.min(760, Math.max(280, place.clientWidth));
     const drawing = year
-      ? drawBars(chosen, level, waves.indexOf(Number(year)), locale)
-      : drawLines(chosen, level, waves, locale);
+      ? drawBars(chosen, level, waves.indexOf(Number(year)), locale, width)
+      : drawLines(chosen, level, waves, locale, width);
     drawing.setAttribute('aria-label', this.#describe(chosen, level, year, form));
     place.replaceChildren(drawing);
   }

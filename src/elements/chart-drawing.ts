@@ -6,26 +6,27 @@ export interface ChooserRow {
 }
 
 const namespace = 'http://www.w3.org/2000/svg';
-const width = 760;
-const labelWidth = 230;
-const rowHeight = 30;
+/** Below this width labels take two lines beside a line, and stand above a bar. */
+const narrow = 560;
+const lineHeight = 19;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Lines over the waves, each with its name and last value at its end. */
+/** Lines over the waves, each with its name and last value at its end, in a drawing `width` pixels wide. */
 export function drawLines(
   rows: readonly ChooserRow[],
   level: string,
   waves: readonly number[],
   locale: string,
+  width: number,
 ): SVGSVGElement {
-  const [left, right, top, bottom] = [40, width - labelWidth, 16, 340];
+  const [left, right, top, bottom] = [40, width - (width < narrow ? 140 : 230), 16, 340];
   const highest = scaleTop(rows.flatMap((row) => row.values[level] ?? []));
   const [first = 0] = waves;
   const span = (waves.at(-1) ?? 1) - first || 1;
   const x = (wave: number) => left + ((wave - first) / span) * (right - left);
   const y = (value: number) => bottom - (value / highest) * (bottom - top);
-  const svg = chart(bottom + 30);
+  const svg = chart(width, bottom + 30);
   for (let value = 0; value <= highest; value += 10) {
     add(svg, 'line', {
       x1: left,
@@ -46,47 +47,59 @@ export function drawLines(
     const points = values.map((value, wave) => `${x(waves[wave] ?? 0)},${y(value)}`).join(' ');
     add(svg, 'polyline', { points, class: `chart-line chart-line-${index % 6}`, fill: 'none' });
     const last = values.at(-1) ?? 0;
-    const at = Math.min(y(last), free);
-    free = at - 19;
+    const label = `${row.name} ${decimal(last, locale)}`;
+    const lines = width < narrow ? inLines(label, 17) : [label];
+    const at = Math.min(y(last), free) - (lines.length - 1) * lineHeight;
+    free = at - lineHeight;
     add(svg, 'circle', { cx: x(waves.at(-1) ?? 0), cy: y(last), r: 4, class: `chart-dot-${index % 6}` });
-    add(
-      svg,
-      'text',
-      { x: right + 12, y: at + 5, class: 'chart-label' },
-      `${row.name} ${decimal(last, locale)}`,
-    );
+    for (const [index, words] of lines.entries())
+      add(svg, 'text', { x: right + 12, y: at + 5 + index * lineHeight, class: 'chart-label' }, words);
   }
   return svg;
 }
 
-/** One bar per row in one wave, the longest first, each with its name and value. */
+/** One bar per row in one wave, the longest first, each with its name and value, in a drawing `width` pixels wide. */
 export function drawBars(
   rows: readonly ChooserRow[],
   level: string,
   wave: number,
   locale: string,
+  width: number,
 ): SVGSVGElement {
   const sorted = rows
     .map((row) => ({ name: row.name, value: row.values[level]?.[wave] ?? 0 }))
     .sort((a, b) => b.value - a.value);
   const highest = scaleTop(sorted.map((row) => row.value));
-  const svg = chart(sorted.length * rowHeight + 8);
+  const above = width < narrow;
+  const [left, rowHeight] = above ? [0, 52] : [230, 30];
+  const svg = chart(width, sorted.length * rowHeight + 8);
   for (const [index, row] of sorted.entries()) {
-    const y = index * rowHeight + 4;
-    const length = (row.value / highest) * (width - labelWidth - 70);
-    add(svg, 'text', { x: labelWidth - 10, y: y + 19, 'text-anchor': 'end', class: 'chart-label' }, row.name);
-    add(svg, 'rect', { x: labelWidth, y: y + 3, width: length, height: rowHeight - 8, class: 'chart-bar' });
-    add(
-      svg,
-      'text',
-      { x: labelWidth + length + 8, y: y + 19, class: 'chart-label' },
-      decimal(row.value, locale),
-    );
+    const top = index * rowHeight + 4;
+    const y = above ? top + lineHeight + 2 : top;
+    const length = (row.value / highest) * (width - left - 70);
+    const place = above
+      ? { x: 0, y: top + 16, 'text-anchor': 'start' }
+      : { x: left - 10, y: top + 19, 'text-anchor': 'end' };
+    add(svg, 'text', { ...place, class: 'chart-label' }, row.name);
+    add(svg, 'rect', { x: left, y: y + 3, width: length, height: 22, class: 'chart-bar' });
+    add(svg, 'text', { x: left + length + 8, y: y + 19, class: 'chart-label' }, decimal(row.value, locale));
   }
   return svg;
 }
 
-function chart(height: number): SVGSVGElement {
+/** Words in lines of at most `length` characters where words allow it. */
+function inLines(words: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= length)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function chart(width: number, height: number): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'img');

@@ -91,6 +91,39 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => shown.innerText()).not.toContain(progress);
   });
 
+  test('a reader chooses sectors, level and year, and the address brings another reader the same drawing', async ({
+    visitor,
+    another,
+  }) => {
+    const { page } = visitor;
+    await visitor.goto(language.page('why/workload'));
+    const chooser = page.locator('chart-chooser');
+    const boxes = chooser.getByRole('checkbox');
+    const lines = chooser.locator('svg polyline');
+    const atFirst = await lines.count();
+    expect(await boxes.and(page.locator(':checked')).count()).toBe(atFirst);
+    await boxes.nth(3).click();
+    expect(await lines.count()).toBe(atFirst + 1);
+    await chooser.locator('select[name="year"]').selectOption('2013');
+    expect(await chooser.locator('svg rect').count()).toBe(atFirst + 1);
+    const described = await chooser.locator('svg').getAttribute('aria-label');
+    expect(described).toContain('2013');
+
+    const reader = await another({ width: 390, height: 844 });
+    await reader.page.goto(page.url());
+    const drawing = reader.page.locator('chart-chooser svg');
+    expect(await drawing.locator('rect').count()).toBe(atFirst + 1);
+    expect(await drawing.getAttribute('aria-label')).toBe(described);
+    // Everything drawn lies inside the drawing, on a phone too.
+    const outside = await drawing.evaluate((svg) => {
+      const box = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')].filter(
+        (text) => text.getBoundingClientRect().right > box.right + 1,
+      ).length;
+    });
+    expect(outside).toBe(0);
+  });
+
   test('a term explains itself on hover, on focus and on touch, and Escape takes the note away', async ({
     visitor,
     another,

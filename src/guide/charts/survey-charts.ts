@@ -35,13 +35,10 @@ export function leadChart(
   const of = (id: string) => points.filter((point) => point.row.id === id);
   const names = new Set([highlight, compare, ...labelled.map((row) => row.id)]);
   const quiet = points.filter((point) => !names.has(point.row.id) && point.row.kind === 'sector');
-  const margins = {
-    marginTop: 16,
-    marginBottom: 30,
-    marginLeft: 36,
-    marginRight: size.width > 500 ? 190 : 128,
-  };
-  const gap = (21 * top) / (size.height - margins.marginTop - margins.marginBottom);
+  const wide = size.width > 500;
+  const margins = { marginTop: 16, marginBottom: 30, marginLeft: 36, marginRight: wide ? 190 : 136 };
+  // On a narrow chart a label takes two lines.
+  const gap = ((wide ? 21 : 37) * top) / (size.height - margins.marginTop - margins.marginBottom);
   const labels = spread(
     [...names].flatMap((id) => of(id).slice(-1)).map((point) => ({ ...point, y: point.value })),
     gap,
@@ -70,6 +67,7 @@ export function leadChart(
         text: (label: Point) => `${nameOf(label.row, story.language)} ${decimal(label.value, story.locale)}`,
         dx: 10,
         textAnchor: 'start',
+        lineWidth: wide ? 30 : 9,
         className: 'chart-label',
       }),
     ],
