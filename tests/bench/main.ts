@@ -6,6 +6,7 @@ import { benchDocument } from './document.ts';
 import { installPeers, versionOf } from './install-peers.ts';
 import { describeMachine } from './machine.ts';
 import { benchPages } from './pages.ts';
+import { benchProjector } from './projector.ts';
 
 /** `npm run bench`: all parts, or the ones named. Progress goes to the error stream, the Markdown to the output. */
 const say = (line: string) => console.error(line);
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   build: () => benchBuild(browser, { sizes: full ? [100, 1000, 5000] : [100, 1000], runs, say }),
   pages: () => benchPages(browser, { browserPath, runs, say }),
   canvas: () => benchCanvas(browser, say),
+  projector: () => benchProjector(browser, say),
   document: () => benchDocument(),
 };
 

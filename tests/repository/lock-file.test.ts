@@ -7,12 +7,10 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const packages: Readonly<Record<string, LockedPackage>> = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-).packages;
+type Packages = Readonly<Record<string, LockedPackage>>;
 
 /** The entry that a package at this place in the tree gets when it asks for a name, as Node resolves it. */
-function found(from: string, name: string): LockedPackage | undefined {
+function found(packages: Packages, from: string, name: string): LockedPackage | undefined {
   const folders = from
     .split('/node_modules/')
     .map((_, index, all) => all.slice(0, index + 1).join('/node_modules/'));
@@ -22,12 +20,14 @@ function found(from: string, name: string): LockedPackage | undefined {
     .find((entry) => entry !== undefined);
 }
 
-describe('the lock file', () => {
+describe.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s', (file) => {
+  const { packages }: { packages: Packages } = JSON.parse(readFileSync(file, 'utf8'));
+
   // A lock made where another platform's packages were out of sight makes `npm ci` fail, there and elsewhere.
   it('has an entry for every optional package, those of other platforms too', () => {
     const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => found(place, name)?.version === undefined)
+        .filter((name) => found(packages, place, name)?.version === undefined)
         .map((name) => `${place}: ${name}`),
     );
     expect(missing).toEqual([]);
