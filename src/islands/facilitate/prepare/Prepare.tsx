@@ -16,7 +16,12 @@ export function Prepare() {
   const { session } = useConsole();
   const id = useStore(prototype.id, { ssr: () => undefined });
   const ready = useStore(session.ready, { ssr: () => false });
-  const printing = usePrint<'run-sheet' | 'blank-sheets'>();
+  const printing = usePrint<'run-sheet' | 'blank-sheets' | 'everything'>();
+  const paper = (part: 'run-sheet' | 'blank-sheets' | 'everything', words: string) => (
+    <button type="button" className="control" onClick={() => printing.start(part)}>
+      {words}
+    </button>
+  );
   return (
     <section className="prepare" aria-labelledby="prepare-title">
       <div className="prepare-head">
@@ -35,20 +40,24 @@ export function Prepare() {
       <WhichPrototype />
       <AgendaEditor withNotes />
       <div className="prepare-paper">
-        <button type="button" className="control" onClick={() => printing.start('run-sheet')}>
-          {t('facilitate.print-run-sheet')}
-        </button>
-        <button type="button" className="control" onClick={() => printing.start('blank-sheets')}>
-          {t('facilitate.print-blank')}
-        </button>
+        {paper('run-sheet', t('facilitate.print-run-sheet'))}
+        {paper('blank-sheets', t('facilitate.print-blank'))}
+        {paper('everything', t('facilitate.print-everything'))}
         <CalendarButton />
       </div>
       <div className="prepare-more">
         <NotesPlace />
         <GroupFiles />
       </div>
-      {printing.part === 'run-sheet' && <RunSheet onReady={printing.ready} />}
-      {printing.part === 'blank-sheets' && <BlankSheets onReady={printing.ready} onFailure={printing.stop} />}
+      {(printing.part === 'run-sheet' || printing.part === 'everything') && (
+        // With the canvases, those are drawn last and open the print window.
+        <RunSheet onReady={printing.part === 'everything' ? waitForCanvases : printing.ready} />
+      )}
+      {(printing.part === 'blank-sheets' || printing.part === 'everything') && (
+        <BlankSheets onReady={printing.ready} onFailure={printing.stop} />
+      )}
     </section>
   );
 }
+
+function waitForCanvases(): void {}
