@@ -8,6 +8,7 @@ import { DeskProvider, useDesk } from './desk.tsx';
 import { CanvasQuestion } from './dialogs/CanvasQuestion.tsx';
 import { FileQuestions } from './dialogs/FileQuestions.tsx';
 import { MergeDialog } from './dialogs/MergeDialog.tsx';
+import { MergeReportDialog } from './dialogs/MergeReportDialog.tsx';
 import { dropCard } from './drop-card.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -105,6 +106,7 @@ function CanvasPage({ canvas }: CanvasPageProps) {
       <CanvasQuestion canvas={canvas} />
       <FileQuestions />
       <MergeDialog />
+      <MergeReportDialog />
       <FileDrop />
       <LiveRegion />
     </div>

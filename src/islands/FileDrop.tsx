@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useWorkshop } from './workshop-context.tsx';
 
-/** Lets files be dropped anywhere on the page to open them, and shows while they hang above it that this works. */
+/** Lets files be dropped anywhere on the page, one to open it or several to merge them, and shows while they hang above it that this works. */
 export function FileDrop() {
-  const { saving, t } = useWorkshop();
+  const { prototype, saving, merging, t } = useWorkshop();
   const [over, setOver] = useState(false);
   useEffect(() => {
     let depth = 0;
@@ -31,7 +31,9 @@ export function FileDrop() {
       const handles = [...event.dataTransfer.items]
         .filter((item) => item.kind === 'file')
         .map((item) => fileHandle(item));
-      void Promise.all(handles).then((found) => saving.openFiles(files, found));
+      // Several at once are the files of groups: they are looked at together before anything is merged.
+      if (files.length > 1 && prototype.status.get() === 'ready') void merging.reviewFiles(files);
+      else void Promise.all(handles).then((found) => saving.openFiles(files, found));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -43,7 +45,7 @@ export function FileDrop() {
       window.removeEventListener('dragover', hover);
       window.removeEventListener('drop', drop);
     };
-  }, [saving]);
+  }, [prototype, saving, merging]);
   return over ? (
     <div className="file-drop" aria-hidden="true">
       <p>{t('app.file.drop')}</p>

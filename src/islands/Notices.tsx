@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import type { Notice, NoticeAction } from '../stores/notices.ts';
 import { DismissButton } from './DismissButton.tsx';
 import { FileFailures } from './FileFailures.tsx';
+import { MergedNotice } from './MergedNotice.tsx';
 import { RestoredNotice } from './RestoredNotice.tsx';
 import { textPreview } from './text-preview.ts';
 import { undoKeepingFocus } from './undo-keeping-focus.ts';
@@ -34,6 +35,7 @@ export function Notices() {
       ))}
       <FileFailures />
       <RestoredNotice />
+      <MergedNotice />
       <RemovedNotice />
     </div>
   );

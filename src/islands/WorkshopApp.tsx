@@ -3,6 +3,7 @@ import { workshop } from '../stores/workshop.ts';
 import type { WorkshopFrame } from './canvas-view.ts';
 import { FileQuestions } from './dialogs/FileQuestions.tsx';
 import { MergeDialog } from './dialogs/MergeDialog.tsx';
+import { MergeReportDialog } from './dialogs/MergeReportDialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
@@ -44,6 +45,7 @@ function WorkshopHome() {
       </section>
       <FileQuestions />
       <MergeDialog />
+      <MergeReportDialog />
       <FileDrop />
       <LiveRegion />
     </div>

@@ -15,6 +15,7 @@ export type AnnouncementKey =
   | 'app.announce.downloaded'
   | 'app.announce.opened'
   | 'app.announce.merged'
+  | 'app.announce.merge-taken-back'
   | 'app.announce.restored'
   | 'app.announce.wiped';
 

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import { addCards, merge, takeBackMerge } from '../model/merge.ts';
-import { type Prototype, readHead } from '../model/prototype.ts';
+import { takeBackMerge } from '../model/merge.ts';
+import type { Prototype } from '../model/prototype.ts';
 import { canSaveInPlace, pickToOpen } from '../storage/file-handle.ts';
 import type { Announcer } from './announcer.ts';
 import type { VersionKeeper } from './create-versions.ts';
@@ -9,17 +9,22 @@ import type { FileReading, ReadFile } from './file-reading.ts';
 import type { FileState } from './file-state.ts';
 import type { Following } from './following.ts';
 import type { Keeper } from './keeper.ts';
-import { countMerge, sumNumbers } from './merge-numbers.ts';
-import type { MergeReview, Merging } from './merging.ts';
+import { coming, type IncomingFile, mergedWith, reportOf, reviewOf, sourceOf } from './merge-report.ts';
+import type { MergeReport, MergeReview, Merging } from './merging.ts';
 import type { Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Merging, and what other parts of the tab use of it. */
 export interface Merger extends Merging {
-  /** Merges a document of the same id into the open one, after keeping a version. Gives whether it was the right one. */
-  mergeIn(theirs: Prototype): Promise<boolean>;
+  /**
+   * Merges a document of the same id, from a file of this name, into the open one, after keeping a version. Gives whether it
+   * was the right one.
+   */
+  mergeIn(theirs: Prototype, name: string): Promise<boolean>;
   /** A later change came: the last merge can no longer be taken back. */
   close(): void;
+  /** Another document is in place: nothing of the last merge is of use. */
+  forget(): void;
 }
 
 /** What merging needs. */
@@ -33,6 +38,10 @@ export interface MergingParts {
   readonly files: FileState;
   readonly reading: FileReading;
   readonly announcer: Announcer;
+  /** Whether a prototype is on this device. */
+  readonly isHere: (prototype: string) => Promise<boolean>;
+  /** Keeps the document of a file on this device beside the open one. Gives whether it is kept. */
+  readonly keepBeside: (file: ReadFile) => Promise<boolean>;
 }
 
 type State = ReturnType<Keeper['state']>;
@@ -41,7 +50,8 @@ type State = ReturnType<Keeper['state']>;
 export function createMerging(parts: MergingParts): Merger {
   const { document, keeper, steps, following, versions, files, reading, announcer } = parts;
   const review = atom<MergeReview | undefined>(undefined);
-  const report = atom<MergeReview | undefined>(undefined);
+  const report = atom<MergeReport | undefined>(undefined);
+  const reportOpen = atom(false);
   const canTakeBack = atom(false);
   let read: readonly ReadFile[] = [];
   let last: { readonly before: Prototype; readonly merged: Prototype; readonly state: State } | undefined;
@@ -52,16 +62,9 @@ export function createMerging(parts: MergingParts): Merger {
   };
   steps.before(close);
 
-  const isOther = ({ prototype }: ReadFile) => prototype.id !== document.outline().id;
-  const reviewOf = (all: readonly ReadFile[]): MergeReview => {
-    const mine = document.whole();
-    const sources = all.map((one) => ({
-      name: one.name,
-      title: readHead(one.prototype).title,
-      other: isOther(one),
-      numbers: countMerge(mine, one.prototype, isOther(one)),
-    }));
-    return { sources, total: sumNumbers(sources.map(({ numbers }) => numbers)) };
+  const dismissReport = () => {
+    report.set(undefined);
+    reportOpen.set(false);
   };
   /** Puts a merged document in place: only what differs is touched, stored and told. */
   const takeOver = (before: Prototype, merged: Prototype) => {
@@ -76,16 +79,27 @@ export function createMerging(parts: MergingParts): Merger {
     );
     following.tell({ items, head });
   };
-  const mergeAll = async (combine: (mine: Prototype) => Prototype): Promise<void> => {
+  /** Merges files into the open document; gives what that did, nothing when another document is open by then. */
+  const mergeAll = async (
+    files: readonly IncomingFile[],
+    told: MergeReview,
+  ): Promise<MergeReport | undefined> => {
     const { id } = document.outline();
     await versions.keepBefore('merge');
-    if (!document.isOpen() || document.outline().id !== id) return;
+    if (!document.isOpen() || document.outline().id !== id) return undefined;
     const before = document.whole();
     const state = keeper.state();
-    const merged = combine(before);
-    if (merged !== before) takeOver(before, merged);
-    last = { before, merged, state };
-    canTakeBack.set(merged !== before);
+    const merged = mergedWith(before, files);
+    const changed = merged.items !== before.items || merged.head !== before.head;
+    if (changed) {
+      takeOver(before, merged);
+      last = { before, merged, state };
+    } else last = undefined;
+    canTakeBack.set(changed);
+    const at = parts.surroundings.now().toISOString();
+    const done = { ...told, at, ...reportOf(before, merged, files) };
+    report.set(done);
+    return done;
   };
   const reviewFiles = async (chosen: readonly File[]) => {
     if (!document.isOpen() || files.busy.get() !== undefined) return;
@@ -97,7 +111,10 @@ export function createMerging(parts: MergingParts): Merger {
         if (one) found.push(one);
       }
       read = found;
-      review.set(found.length > 0 ? reviewOf(found) : undefined);
+      const known = await Promise.all(found.map(({ prototype }) => parts.isHere(prototype.id)));
+      const mine = document.whole();
+      const sources = found.map((one, at) => sourceOf(mine, one, known[at] ?? false));
+      review.set(found.length > 0 ? reviewOf(mine, found, sources) : undefined);
     } finally {
       files.busy.set(undefined);
     }
@@ -105,8 +122,13 @@ export function createMerging(parts: MergingParts): Merger {
   return {
     review,
     report,
+    reportOpen,
     canTakeBack,
     close,
+    forget() {
+      close();
+      dismissReport();
+    },
     reviewFiles,
     async pickFiles() {
       if (!canSaveInPlace()) return await reviewFiles(await parts.surroundings.chooseFiles(true));
@@ -114,19 +136,25 @@ export function createMerging(parts: MergingParts): Merger {
       const chosen = await Promise.all(handles.map(reading.behind));
       await reviewFiles(chosen.filter((file) => file !== undefined));
     },
+    setBeside(at, beside) {
+      const shown = review.get();
+      if (!shown?.sources[at]?.other) return;
+      const sources = shown.sources.map((one, place) => (place === at ? { ...one, beside } : one));
+      review.set(reviewOf(document.whole(), read, sources));
+    },
     async confirm() {
-      const sources = read;
+      const files = read;
+      const told = review.get();
       read = [];
-      if (sources.length === 0 || !document.isOpen()) return;
-      report.set(reviewOf(sources));
       review.set(undefined);
-      await mergeAll((mine) =>
-        sources.reduce(
-          (sum, one) => (isOther(one) ? addCards(sum, one.prototype) : merge(sum, one.prototype)),
-          mine,
-        ),
-      );
-      announcer.say('app.announce.merged', { count: sources.length });
+      if (!told || files.length === 0 || !document.isOpen()) return;
+      for (const [at, file] of files.entries())
+        if (told.sources[at]?.beside && !told.sources[at].known) await parts.keepBeside(file);
+      if (!document.isOpen()) return;
+      const inside = coming(files, told.sources);
+      if (!(await mergeAll(inside, told))) return;
+      reportOpen.set(true);
+      announcer.say('app.announce.merged', { count: inside.length });
     },
     cancel() {
       read = [];
@@ -140,13 +168,18 @@ export function createMerging(parts: MergingParts): Merger {
       document.load(undone);
       keeper.begin({ ...state, stored: false });
       steps.renewActor();
-      report.set(undefined);
+      dismissReport();
       await keeper.flush();
       following.tellToReadAnew();
+      announcer.say('app.announce.merge-taken-back');
     },
-    async mergeIn(theirs) {
+    showReport: (open) => reportOpen.set(open && report.get() !== undefined),
+    dismissReport,
+    async mergeIn(theirs, name) {
       if (!document.isOpen() || document.outline().id !== theirs.id) return false;
-      await mergeAll((mine) => merge(mine, theirs));
+      const file = { name, prototype: theirs };
+      const mine = document.whole();
+      await mergeAll([file], reviewOf(mine, [file], [sourceOf(mine, file, true)]));
       return true;
     },
   };

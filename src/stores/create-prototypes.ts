@@ -1,12 +1,19 @@
 import { atom } from 'nanostores';
 import { beginTitle, editTitle } from '../model/commands/text.ts';
 import { createPrototype, duplicatePrototype, type Prototype, readHead } from '../model/prototype.ts';
-import { readFileRecord } from '../storage/file-records.ts';
+import { readFileRecord, writeFileRecord } from '../storage/file-records.ts';
 import type { Place } from '../storage/place.ts';
-import { type HeadRecord, readHeads, readPrototype, removalOf } from '../storage/prototype-records.ts';
+import {
+  type HeadRecord,
+  readHeadRecord,
+  readHeads,
+  readPrototype,
+  removalOf,
+} from '../storage/prototype-records.ts';
 import { writeChanges, writeWhole } from '../storage/prototype-writes.ts';
 import { removeSummary } from '../storage/summary.ts';
 import type { Device } from './device.ts';
+import type { ReadFile } from './file-reading.ts';
 import { isUntouched } from './opening.ts';
 import type { PrototypeEntry, Prototypes } from './prototypes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +25,10 @@ const KEPT_REMOVED = 30 * 24 * 60 * 60 * 1000;
 export interface PrototypeShelf extends Prototypes {
   /** Reads the list from the place. */
   refresh(): Promise<void>;
+  /** Whether a prototype is on this device and was not taken off the list. */
+  holds(id: string): Promise<boolean>;
+  /** Keeps the document of a file on this device, without opening it. Gives whether it is kept. */
+  take(file: ReadFile): Promise<boolean>;
 }
 
 /** What the list tells the tab. */
@@ -120,6 +131,27 @@ export function createPrototypes(
       await attempt((place) => add(place, prototype));
       return prototype.id;
     },
+    async holds(id) {
+      try {
+        const record = readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
+        return record !== undefined && record.removedAt === undefined;
+      } catch (error) {
+        device.fail(error);
+        return false;
+      }
+    },
+    take: async ({ prototype, name, hash }) =>
+      (await attempt(async (place) => {
+        const state = {
+          unsaved: new Set<string>(),
+          headUnsaved: false,
+          updatedAt: prototype.savedAt ?? now(),
+        };
+        await writeWhole(place, prototype, state);
+        const record = { kind: 'file', name, at: now(), hash, handle: undefined } as const;
+        await writeFileRecord(place, prototype.id, record);
+        return true;
+      })) ?? false,
     async rename(id, title) {
       await attempt(async (place) => {
         const stored = await readPrototype(place, id);

@@ -74,7 +74,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     id,
     async onShown(state) {
       files.foreign.set(undefined);
-      merging.close();
+      merging.forget();
       versions.dismissRestored();
       prototype.restartEditing();
       versions.noteLastEdit(state.stored ? state.updatedAt : undefined);
@@ -93,6 +93,8 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     files,
     reading,
     announcer,
+    isHere: (other) => shelf.holds(other),
+    keepBeside: (file) => shelf.take(file),
   });
   const prototype = createOpenPrototype({
     document,

@@ -34,7 +34,7 @@ export interface FileOpeningParts {
   readonly keeper: Keeper;
   readonly announcer: Announcer;
   /** Merges a document into the one with the same id, which is open by then, after keeping a version. */
-  readonly mergeIn: (prototype: Prototype) => Promise<boolean>;
+  readonly mergeIn: (prototype: Prototype, name: string) => Promise<boolean>;
   /** Called when a prototype was added to the device. */
   readonly onAdded: () => void;
 }
@@ -162,7 +162,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         if (choice === 'merge') {
           await opening.open(prototype.id);
           const record = recordOf(answered.read, answered.arrived.handle);
-          if (await parts.mergeIn(prototype)) {
+          if (await parts.mergeIn(prototype, record.name)) {
             await keeper.filed(prototype);
             await files.keep(prototype.id, record, true);
             opened = prototype.id;

@@ -23,7 +23,13 @@ import type { Surroundings } from './surroundings.ts';
 
 export type FileSaving = Pick<
   Saving,
-  'conflict' | 'saveFile' | 'saveAs' | 'download' | 'downloadCleanCopy' | 'resolveConflict'
+  | 'conflict'
+  | 'saveFile'
+  | 'saveAs'
+  | 'download'
+  | 'downloadCleanCopy'
+  | 'downloadConflict'
+  | 'resolveConflict'
 > & {
   readonly conflict: ReadableAtom<SaveConflict | undefined>;
 };
@@ -36,7 +42,7 @@ export interface SavingParts {
   readonly files: FileState;
   readonly announcer: Announcer;
   /** Merges a file of the same prototype into the open document, after keeping a version. */
-  readonly mergeIn: (prototype: Prototype) => Promise<boolean>;
+  readonly mergeIn: (prototype: Prototype, name: string) => Promise<boolean>;
   /** Called after a save, so that other tabs learn of it. */
   readonly onSaved: () => void;
 }
@@ -46,6 +52,7 @@ interface Waiting {
   readonly handle: FileSystemFileHandle;
   readonly hash: string;
   readonly there: Prototype | undefined;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly reason: SaveConflict['reason'];
 }
 
@@ -80,7 +87,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     if (result.outcome === 'opened' && result.lost.length > 0)
       for (const problem of result.notices)
         files.fail({ name: handle.name, bytes }, problem, { fatal: false, pieces: result.lost });
-    waiting = { handle, hash, there, reason };
+    waiting = { handle, hash, there, bytes, reason };
     conflict.set({ name: handle.name, reason, title: there && readHead(there).title });
     return 'conflict';
   };
@@ -158,6 +165,9 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       if (!handle || !document.isOpen() || !canSaveInPlace() || files.foreign.get()) return saveAs();
       return attempt(() => write(handle, record.hash));
     },
+    downloadConflict() {
+      if (waiting) surroundings.download(waiting.handle.name, waiting.bytes);
+    },
     async resolveConflict(choice) {
       const asked = waiting;
       waiting = undefined;
@@ -171,7 +181,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       return await attempt(async () => {
         // Asked while the click still counts.
         if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
-        if (choice === 'merge' && there && !(await parts.mergeIn(there))) return 'failed';
+        if (choice === 'merge' && there && !(await parts.mergeIn(there, handle.name))) return 'failed';
         return await write(handle, hash);
       });
     },

@@ -87,6 +87,8 @@ export interface Saving {
    * `save-as` goes with all. Any other pair counts as `cancel`.
    */
   resolveConflict(choice: 'merge' | 'save-as' | 'overwrite' | 'cancel'): Promise<SaveOutcome>;
+  /** Downloads what stands in the file of `conflict`, as it is. */
+  downloadConflict(): void;
   /** Tries again to keep the work in this browser, after that failed. Gives whether it works now. */
   storeAgain(): Promise<boolean>;
 

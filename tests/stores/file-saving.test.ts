@@ -130,8 +130,12 @@ describe('saving in place', () => {
     expect(textsIn(file.bytes())).toEqual(['one', 'two']);
     expect(await tab.saving.resolveConflict('merge')).toBe('cancelled');
     expect(await tab.saving.saveAs()).toBe('conflict');
+    tab.saving.downloadConflict();
+    expect(tab.downloads).toEqual([{ name: file.handle.name, bytes: file.bytes() }]);
     expect(await tab.saving.resolveConflict('overwrite')).toBe('saved');
     expect(textsIn(file.bytes())).toEqual(['of the other']);
+    tab.saving.downloadConflict();
+    expect(tab.downloads).toHaveLength(1);
   });
 
   it('asks before it writes over something that is no prototype, or of a newer version', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Comparison, isSame, numbersOf } from '../../src/model/compare.ts';
 import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
 
 let laptop: Laptop;
@@ -31,6 +32,22 @@ async function subgroup(name: string, act: (team: Tab) => void): Promise<File> {
   return fileOf(name, latest(team));
 }
 
+/** The file of a team that began its own prototype on its own laptop. */
+async function own(title: string, ...cards: readonly string[]): Promise<File> {
+  const here = globalThis.indexedDB;
+  const other = newLaptop();
+  const team = other.tab();
+  await team.prototype.openFromAddress('nl');
+  team.prototype.setTitle(title);
+  addCards(team, ...cards);
+  await team.saving.download();
+  await other.off();
+  globalThis.indexedDB = here;
+  return fileOf(`${title}.json`, latest(team));
+}
+
+const nothing: Comparison = { added: [], gone: [], reworded: [], moved: [], changed: [], title: undefined };
+
 const card = (one: Tab, at: number) => one.prototype.list('canvas', 'region').get()[at] ?? '';
 
 describe('merging files', () => {
@@ -44,7 +61,9 @@ describe('merging files', () => {
     await tab.merging.reviewFiles([file]);
     const numbers = { added: 1, same: 0, here: 1, there: 1, both: 0, removed: 1 };
     expect(tab.merging.review.get()).toEqual({
-      sources: [{ name: 'a.json', title: 'De Regenboog', other: false, numbers }],
+      sources: [
+        { name: 'a.json', title: 'De Regenboog', other: false, known: false, beside: false, numbers },
+      ],
       total: numbers,
     });
     expect(texts(tab)).toEqual(['one', 'two', 'mine']);
@@ -101,6 +120,110 @@ describe('merging files', () => {
     expect([...texts(tab)].sort()).toEqual(['elsewhere', 'one', 'two']);
     expect(tab.prototype.title.get()).toBe('De Regenboog');
     expect(tab.prototype.titleAlternatives.get()).toEqual([]);
+  });
+
+  it('keeps a file of another prototype beside this one when asked to, and opens neither', async () => {
+    const start = laptop.now.toISOString();
+    const files = [await own('Noord', 'north'), await own('Zuid', 'south')];
+    await tab.merging.reviewFiles(files);
+    tab.merging.setBeside(1, true);
+    expect(tab.merging.review.get()).toMatchObject({
+      sources: [
+        { title: 'Noord', other: true, known: false, beside: false },
+        { title: 'Zuid', other: true, known: false, beside: true },
+      ],
+      total: { added: 1 },
+    });
+    await tab.merging.confirm();
+    expect([...texts(tab)].sort()).toEqual(['north', 'one', 'two']);
+    expect(tab.merging.report.get()).toMatchObject({ at: start, total: { added: 1 } });
+    await tab.prototypes.list.subscribe(() => undefined);
+    await tab.settle();
+    const beside = tab.prototypes.list.get().find(({ title }) => title === 'Zuid');
+    expect(beside).toMatchObject({ items: 1, unsaved: 0, fileName: 'Zuid.json' });
+    const name = tab.prototype.title.get();
+    expect(name).toBe('De Regenboog');
+    await tab.merging.reviewFiles(files);
+    expect(tab.merging.review.get()?.sources.map(({ known }) => known)).toEqual([false, true]);
+    await tab.prototype.open(beside?.id ?? '');
+    expect(texts(tab)).toEqual(['south']);
+  });
+
+  it('brings three teams together that each began their own, whatever the order and however often', async () => {
+    const files = [await own('A', 'a1', 'both'), await own('B', 'b1', 'both'), await own('C', 'c1')];
+    await tab.merging.reviewFiles(files);
+    expect(tab.merging.review.get()?.total).toMatchObject({ added: 5 });
+    await tab.merging.confirm();
+    const together = ['a1', 'b1', 'both', 'both', 'c1', 'one', 'two'];
+    expect([...texts(tab)].sort()).toEqual(together);
+    const report = tab.merging.report.get();
+    expect([...(report?.origins.values() ?? [])].sort()).toEqual([
+      'A.json',
+      'A.json',
+      'B.json',
+      'B.json',
+      'C.json',
+    ]);
+    await tab.merging.reviewFiles([...files].reverse());
+    expect(tab.merging.review.get()?.total).toEqual({
+      added: 0,
+      same: 5,
+      here: 0,
+      there: 0,
+      both: 0,
+      removed: 0,
+    });
+    await tab.merging.confirm();
+    expect([...texts(tab)].sort()).toEqual(together);
+    expect(tab.merging.canTakeBack.get()).toBe(false);
+    expect(isSame(tab.merging.report.get()?.comparison ?? nothing)).toBe(true);
+  });
+
+  it('counts a card that two files bring once', async () => {
+    const first = await subgroup('a.json', (team) => void addCards(team, 'of a'));
+    const here = globalThis.indexedDB;
+    const other = newLaptop();
+    const team = other.tab();
+    await team.saving.openFiles([first]);
+    addCards(team, 'of b');
+    await team.saving.download();
+    await other.off();
+    globalThis.indexedDB = here;
+    await tab.merging.reviewFiles([first, fileOf('b.json', latest(team))]);
+    expect(tab.merging.review.get()?.total).toMatchObject({ added: 2, same: 2 });
+    await tab.merging.confirm();
+    expect(texts(tab)).toEqual(['one', 'two', 'of a', 'of b']);
+  });
+
+  it('reports what came, what went and where a choice is to be made, until the report is put away', async () => {
+    const file = await subgroup('a.json', (team) => {
+      addCards(team, 'of a');
+      team.prototype.type(card(team, 0), 'of a too');
+      team.prototype.remove([card(team, 1)]);
+    });
+    tab.prototype.type(card(tab, 0), 'mine');
+    await tab.merging.reviewFiles([file]);
+    await tab.merging.confirm();
+    expect(tab.merging.reportOpen.get()).toBe(true);
+    const report = tab.merging.report.get();
+    expect(report && numbersOf(report.comparison)).toEqual({
+      added: 1,
+      gone: 1,
+      reworded: 1,
+      moved: 0,
+      changed: 0,
+    });
+    expect(report?.undecided.map(({ text, alternatives }) => [text, ...alternatives])).toEqual([
+      ['mine', 'of a too'],
+    ]);
+    addCards(tab, 'later');
+    expect(tab.merging.report.get()).toBe(report);
+    tab.merging.showReport(false);
+    expect(tab.merging.report.get()).toBe(report);
+    tab.merging.dismissReport();
+    expect(tab.merging.report.get()).toBeUndefined();
+    tab.merging.showReport(true);
+    expect(tab.merging.reportOpen.get()).toBe(false);
   });
 
   it('leaves out a file that cannot be read, and says why', async () => {

@@ -1,4 +1,6 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import type { SaveConflict } from '../../stores/saving.ts';
 import { Dialog } from '../Dialog.tsx';
 import { momentWords } from '../dates.ts';
 import { useWorkshop } from '../workshop-context.tsx';
@@ -56,17 +58,45 @@ const reasons = {
   unreadable: 'app.conflict.unreadable',
 } as const;
 
-/** The file to save in is not what this device last read or wrote. */
+/** The file to save in is not what this device last read or wrote. Writing over something else is asked twice. */
 function SaveConflictDialog() {
   const { saving, t } = useWorkshop();
   const conflict = useStore(saving.conflict, { ssr: () => undefined });
+  const [overwriting, setOverwriting] = useState<SaveConflict>();
   if (!conflict) return null;
   const answer = (choice: 'merge' | 'save-as' | 'overwrite' | 'cancel') =>
     void saving.resolveConflict(choice);
   const { name, reason } = conflict;
   const title = conflict.title || t('app.prototype.untitled');
+  if (overwriting === conflict)
+    return (
+      <Dialog
+        key="overwrite"
+        title={t('app.conflict.overwrite-title', { name })}
+        onClose={() => answer('cancel')}
+      >
+        <p>
+          {reason === 'other'
+            ? t('app.conflict.overwrite-other', { title })
+            : t('app.conflict.overwrite-unreadable')}
+        </p>
+        <p>
+          <button type="button" className="control" onClick={() => saving.downloadConflict()}>
+            {t('app.conflict.overwrite-download')}
+          </button>
+        </p>
+        <div className="dialog-actions">
+          <button type="button" className="control" data-first="" onClick={() => answer('cancel')}>
+            {t('app.dialog.cancel')}
+          </button>
+          <button type="button" className="control control-danger" onClick={() => answer('overwrite')}>
+            {t('app.conflict.overwrite')}
+          </button>
+        </div>
+      </Dialog>
+    );
   return (
-    <Dialog title={t('app.conflict.title', { name })} onClose={() => answer('cancel')}>
+    <Dialog key="conflict" title={t('app.conflict.title', { name })} onClose={() => answer('cancel')}>
       <p>{t(reasons[reason], { name, title })}</p>
       <div className="dialog-choices">
         {reason === 'changed' && (
@@ -79,8 +109,8 @@ function SaveConflictDialog() {
         )}
         {(reason === 'other' || reason === 'unreadable') && (
           <>
-            <button type="button" className="control" onClick={() => answer('overwrite')}>
-              {t('app.conflict.overwrite')}
+            <button type="button" className="control" onClick={() => setOverwriting(conflict)}>
+              {t('app.conflict.overwrite-ask')}
             </button>
             <p>{t('app.conflict.overwrite-help')}</p>
           </>

@@ -1,74 +1,70 @@
 import { useStore } from '@nanostores/react';
-import type { MergeNumbers } from '../../stores/merging.ts';
+import { useId } from 'react';
+import type { MergeSource } from '../../stores/merging.ts';
 import { Dialog } from '../Dialog.tsx';
+import { FileFailures } from '../FileFailures.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+import { MergeTable } from './MergeTable.tsx';
 
-/** What a merge can do to a card, in the order of the table. */
-const kinds = [
-  'added',
-  'there',
-  'both',
-  'here',
-  'removed',
-  'same',
-] as const satisfies readonly (keyof MergeNumbers)[];
-
-/** Shows what merging would change, before anything changes. */
+/** Shows what merging would change, before anything changes, and asks what becomes of files of another prototype. */
 export function MergeDialog() {
-  const { merging, t } = useWorkshop();
+  const { merging, prototype, t } = useWorkshop();
   const review = useStore(merging.review, { ssr: () => undefined });
+  const title = useStore(prototype.title, { ssr: () => '' });
   if (!review) return null;
-  const foreign = review.sources.some((source) => source.other);
+  const others = review.sources.flatMap((source, at) => (source.other ? [{ source, at }] : []));
+  const nothing = review.sources.every(({ beside }) => beside);
   return (
-    <Dialog title={t('app.merge.title')} onClose={() => merging.cancel()} size="wide">
-      <p>{t('app.merge.nothing-yet')}</p>
-      <div className="table-scroll">
-        <table className="merge-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('app.merge.file')}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col">
-                  {t(`app.merge.${kind}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {review.sources.map((source) => (
-              <tr key={source.name}>
-                <th scope="row">
-                  {source.name}
-                  {source.title !== '' && <span className="merge-title">{source.title}</span>}
-                </th>
-                {kinds.map((kind) => (
-                  <td key={kind}>{source.numbers[kind]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          {review.sources.length > 1 && (
-            <tfoot>
-              <tr>
-                <th scope="row">{t('app.merge.total')}</th>
-                {kinds.map((kind) => (
-                  <td key={kind}>{review.total[kind]}</td>
-                ))}
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
-      {foreign && <p>{t('app.merge.foreign')}</p>}
+    <Dialog
+      title={t('app.merge.into', { title: title || t('app.prototype.untitled') })}
+      onClose={() => merging.cancel()}
+      size="wide"
+    >
+      <FileFailures />
+      <p>{t(nothing ? 'app.merge.all-beside' : 'app.merge.nothing-yet')}</p>
+      <MergeTable review={review} />
+      {others.map(({ source, at }) => (
+        <OtherPrototype key={at} source={source} onChoose={(beside) => merging.setBeside(at, beside)} />
+      ))}
       {review.total.both > 0 && <p>{t('app.merge.both-help')}</p>}
       <div className="dialog-actions">
         <button type="button" className="control" onClick={() => merging.cancel()}>
           {t('app.dialog.cancel')}
         </button>
-        <button type="button" className="control control-primary" onClick={() => void merging.confirm()}>
-          {t('app.merge.confirm')}
+        <button
+          type="button"
+          className="control control-primary"
+          data-first=""
+          onClick={() => void merging.confirm()}
+        >
+          {t(nothing ? 'app.merge.keep-beside' : 'app.merge.confirm')}
         </button>
       </div>
     </Dialog>
+  );
+}
+
+interface OtherPrototypeProps {
+  readonly source: MergeSource;
+  readonly onChoose: (beside: boolean) => void;
+}
+
+/** A file of another prototype: its cards come here, or it stays beside this one. */
+function OtherPrototype({ source, onChoose }: OtherPrototypeProps) {
+  const { t } = useWorkshop();
+  const name = useId();
+  const title = source.title || t('app.prototype.untitled');
+  const choice = (beside: boolean, words: string) => (
+    <label>
+      <input type="radio" name={name} checked={source.beside === beside} onChange={() => onChoose(beside)} />
+      {words}
+    </label>
+  );
+  return (
+    <fieldset className="choices merge-other">
+      <legend>{t('app.merge.of-another', { name: source.name, title })}</legend>
+      {choice(false, t('app.merge.add-here'))}
+      {choice(true, t(source.known ? 'app.merge.beside-known' : 'app.merge.beside'))}
+    </fieldset>
   );
 }
