@@ -34,7 +34,13 @@ export function toCanvasEntry(canvas: Identified<Canvas>, view: ReaderView) {
     colour: canvas.colour,
     href: view.addresses.canvas(canvas.id),
     phase: canvas.phase,
-    regions: canvas.regions.map(({ id, title, field }) => ({ id, title: view.text(title), field })),
+    after: canvas.after,
+    regions: canvas.regions.map((region) => ({
+      id: region.id,
+      title: view.text(region.title),
+      field: region.field,
+      role: roleOf(region),
+    })),
   };
 }
 
@@ -57,6 +63,7 @@ function toRegionContent(region: Region, view: ReaderView) {
     prompts: view.list(region.prompts),
     examples: view.list(region.examples),
     watch: view.maybe(region.watch),
+    role: roleOf(region),
   };
   switch (region.field) {
     case 'cards':
@@ -84,6 +91,10 @@ function toRegionContent(region: Region, view: ReaderView) {
     case 'collect':
       return { ...common, field: region.field, from: region.from, pick: region.pick, limit: region.limit };
   }
+}
+
+function roleOf(region: Region) {
+  return 'role' in region ? region.role : undefined;
 }
 
 type RegionOf<Field extends Region['field']> = Extract<Region, { field: Field }>;

@@ -20,6 +20,7 @@ const paths = {
   group: 'M3.5 4h13v4h-13zM6.5 11h10v2.5h-10zM6.5 16h10',
   earlier: 'M12 4 6 10l6 6',
   later: 'm8 4 6 6-6 6',
+  serves: 'M4 16.5V9.5h9M10 6l3.5 3.5L10 13M16.5 3v14',
   file: 'M5 3h6.5L15 6.5V17H5zM11 3v4h4',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 12h8v5H6z',
   keys: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.5h6',

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Flower } from './Flower.tsx';
-import { useProgress } from './progress.ts';
+import { type CanvasProgress, useProgress } from './progress.ts';
 import { usePrototypeLink } from './prototype-link.ts';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
@@ -48,17 +48,23 @@ export function OpenPrototypePanel() {
                         <span className="visually-hidden">
                           {t('app.counts.items', { count: canvas.items })}
                         </span>
+                        {canvas.regions.length > 1 && (
+                          <span className="progress-regions">
+                            {t('app.home.regions', { begun: canvas.filled, count: canvas.regions.length })}
+                          </span>
+                        )}
                       </span>
                     </a>
                   ))}
               </span>
+              <StillEmpty canvases={phase.canvases.filter((canvas) => canvas.items === 0)} />
             </li>
           ))}
         </ul>
         <div className="workshop-actions">
           {progress.next && (
-            <a className="control control-primary" href={link(progress.next.href)}>
-              {t('app.progress.next', { canvas: progress.next.title })}
+            <a className="control control-primary" href={link(progress.next.canvas.href)}>
+              {t('app.progress.next', { canvas: progress.next.canvas.title })}
             </a>
           )}
           <button type="button" className="control" onClick={() => void saving.saveFile()}>
@@ -71,5 +77,21 @@ export function OpenPrototypePanel() {
       </div>
       {versions && <VersionsDialog onClose={() => setVersions(false)} />}
     </section>
+  );
+}
+
+function StillEmpty({ canvases }: { readonly canvases: readonly CanvasProgress[] }) {
+  const { t } = useWorkshop();
+  const link = usePrototypeLink();
+  if (canvases.length === 0) return null;
+  return (
+    <span className="progress-empty">
+      {t('app.home.still-empty')}
+      {canvases.map((canvas) => (
+        <a key={canvas.id} href={link(canvas.href)}>
+          {canvas.title}
+        </a>
+      ))}
+    </span>
   );
 }

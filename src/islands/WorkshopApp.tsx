@@ -5,6 +5,7 @@ import { FileQuestions } from './dialogs/FileQuestions.tsx';
 import { MergeDialog } from './dialogs/MergeDialog.tsx';
 import { MergeReportDialog } from './dialogs/MergeReportDialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { HomePanels } from './home/HomePanels.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenPrototypePanel } from './OpenPrototypePanel.tsx';
@@ -38,6 +39,7 @@ function WorkshopHome() {
     <div className="workshop workshop-home" aria-busy={!read}>
       <Notices />
       <OpenPrototypePanel />
+      <HomePanels />
       <StartPanel />
       <section className="workshop-panel" aria-labelledby="prototypes-here">
         <h2 id="prototypes-here">{t('app.prototypes.here')}</h2>

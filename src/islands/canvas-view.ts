@@ -3,6 +3,8 @@
  * The page builds it from content; the island knows nothing of YAML or of other languages.
  */
 
+import type { RegionRole } from '../model/serving.ts';
+
 /** Colours by name; the values are in the style sheet. */
 export type ColourName = 'coral' | 'sun' | 'rose' | 'teal' | 'violet' | 'sky' | 'ink';
 
@@ -26,6 +28,8 @@ interface RegionBase {
   readonly prompts: readonly string[];
   readonly examples: readonly string[];
   readonly watch?: string | undefined;
+  /** What its items are on the way from vision to deed. */
+  readonly role?: RegionRole | undefined;
 }
 
 export interface AxisView {
@@ -129,10 +133,13 @@ export interface CanvasEntry {
   readonly colour: ColourName;
   readonly href: string;
   readonly phase: string;
+  /** Ids of the canvases that come before it in the method. */
+  readonly after: readonly string[];
   readonly regions: readonly {
     readonly id: string;
     readonly title: string;
     readonly field: RegionView['field'];
+    readonly role?: RegionRole | undefined;
   }[];
 }
 

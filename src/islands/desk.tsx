@@ -29,6 +29,8 @@ export interface Entry {
 /** A question that waits for an answer in a dialog. */
 export type Question =
   | { readonly kind: 'move'; readonly item: ItemView }
+  /** Which items does this one serve. */
+  | { readonly kind: 'serves'; readonly item: ItemView }
   /** Under which heading card does this card go. */
   | { readonly kind: 'group'; readonly item: ItemView }
   /** Which cards go under this one. */

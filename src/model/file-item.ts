@@ -5,6 +5,7 @@ import { count, word } from './fields/kinds.ts';
 import { type IsFreeText, itemFromFile } from './file-part.ts';
 import type { Item } from './item.ts';
 import { byCodeUnits, isList, isObject, type JsonObject, type JsonValue, own } from './json.ts';
+import { servedBy } from './served.ts';
 import { shownValues } from './shown-values.ts';
 import { readStamps, stampsOf, writeStamps } from './stamps.ts';
 import { totalVotes } from './votes.ts';
@@ -22,7 +23,9 @@ export function itemToJson(item: Item, stamped: boolean): JsonObject {
   const otherTexts = new Map<string, JsonValue>();
   const show = (name: string) => {
     const { values = [], dots } = shownValues(item, name, isFree(name)) ?? {};
-    const [value, ...others] = values;
+    const [last, ...others] = values;
+    // Without stamps nothing else in the file remembers what several teams linked at the same time.
+    const value = name === 'serves' && !stamped ? servedBy(item) : last;
     if (value === undefined || dots === undefined || !put(json, name, value, stamped)) return;
     shown.set(name, dots);
     if (others.length > 0 && name === 'text') json.set('alternatives', others);

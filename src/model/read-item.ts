@@ -4,6 +4,7 @@ import { partKinds } from './fields/kinds.ts';
 import { partOf, textsOf } from './free-text.ts';
 import { type Item, isLive, lastValue } from './item.ts';
 import { byCodeUnits, type JsonValue } from './json.ts';
+import { servedBy } from './served.ts';
 import { totalVotes } from './votes.ts';
 
 /** Where an item stands. A part that is missing or of the wrong type is ''. */
@@ -91,7 +92,7 @@ function readField(
     }
     return;
   }
-  const value = lastValue(item, name);
+  const value = name === 'serves' ? servedBy(item) : lastValue(item, name);
   if (value === undefined) return;
   if (name === 'text' || name === 'evidence' || name === 'owner') {
     if (textsOf(item, name).length === 0) unknown.set(name, value);

@@ -28,6 +28,16 @@ const region = {
   watch: localized.optional(),
 };
 
+/** What a region has whose items a team writes: these can serve one another. */
+const written = {
+  ...region,
+  /**
+   * What its items are on the way from vision to deed: a `goal` asks for steps that serve it, a `step` for a goal to serve. Those
+   * without are told as loose ends. Without a role an item may still serve and be served.
+   */
+  role: z.enum(['goal', 'step']).optional(),
+};
+
 /** A value of a scale, with its words. */
 const step = z.strictObject({ value: z.number().int(), label: localized });
 
@@ -39,14 +49,14 @@ const kind = z.strictObject({
 });
 
 const cards = z.strictObject({
-  ...region,
+  ...written,
   field: z.literal('cards'),
   /** Whether the region's cards can get dots. */
   votes: z.boolean().default(true),
 });
 
 const statement = z.strictObject({
-  ...region,
+  ...written,
   field: z.literal('statement'),
   /** Beginning of the sentence, shown as a help: "Wij bestaan om …". */
   starter: localized.optional(),
@@ -72,7 +82,7 @@ const axis = z.strictObject({
 });
 
 const matrix = z.strictObject({
-  ...region,
+  ...written,
   field: z.literal('matrix'),
   /** Axis from left to right. */
   horizontal: axis,
@@ -89,10 +99,10 @@ const matrix = z.strictObject({
     .optional(),
 });
 
-const tasks = z.strictObject({ ...region, field: z.literal('tasks') });
+const tasks = z.strictObject({ ...written, field: z.literal('tasks') });
 
 const timeline = z.strictObject({
-  ...region,
+  ...written,
   field: z.literal('timeline'),
   /** Unit of the axis. */
   unit: z.enum(['year', 'month', 'day']),

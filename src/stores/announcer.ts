@@ -9,6 +9,7 @@ export type AnnouncementKey =
   | 'app.announce.grouped'
   | 'app.announce.ungrouped'
   | 'app.announce.votes'
+  | 'app.announce.serves'
   | 'app.announce.undone'
   | 'app.announce.redone'
   | 'app.announce.saved'

@@ -24,6 +24,7 @@ export type ItemActions = Pick<
   | 'setPosition'
   | 'setColour'
   | 'vote'
+  | 'serve'
   | 'chooseStatement'
   | 'remove'
   | 'setSetting'
@@ -99,6 +100,12 @@ export function createItemActions(
       if (!edit(id, (item) => vote(steps.context, item, dots))) return;
       const item = document.itemOf(id);
       if (item) announcer.say('app.announce.votes', { count: totalVotes(item.votes) });
+    },
+    serve(id, goals) {
+      const ids = [...new Set(goals)];
+      if (!edit(id, (item) => setField(steps.context, item, 'serves', ids.length === 0 ? undefined : ids)))
+        return;
+      announcer.say('app.announce.serves', { count: ids.length });
     },
     chooseStatement(id) {
       edit(id, (item) => {

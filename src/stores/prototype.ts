@@ -122,6 +122,8 @@ export interface PrototypeActions {
   group(ids: readonly string[], heading: string | undefined): void;
   /** Adds dots (or takes away with a negative number); the total never goes below zero. */
   vote(id: string, dots: number): void;
+  /** Says which items this one serves, by their ids; each counts once. */
+  serve(id: string, goals: readonly string[]): void;
   /** Chooses one of the alternatives of a text; the others go. */
   chooseText(id: string, text: string, field?: FreeTextName): void;
   /** Marks a statement as the chosen one of its region; the one chosen before becomes a former wording. */

@@ -21,10 +21,11 @@ async function teamWith(visitor: Visitor, document: PrintDocument, canvas: strin
 }
 
 function expectSheets(pages: readonly PdfPage[], paper: keyof typeof papers, announced: string): void {
-  for (const { width, height, outside, missingFonts } of pages) {
+  for (const { width, height, outside, fonts, missingFonts } of pages) {
     expect(Math.abs(width - papers[paper].width)).toBeLessThan(1);
     expect(Math.abs(height - papers[paper].height)).toBeLessThan(1);
     expect(outside).toEqual([]);
+    expect(fonts).toBeGreaterThan(0);
     expect(missingFonts).toEqual([]);
   }
   expect(announced).toContain(
@@ -100,6 +101,22 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
       const missing = texts.filter((text) => !pieces(text).every((piece) => page.includes(piece)));
       expect(missing).toEqual([]);
     }
+  });
+
+  test('the poster carries every text that it shows on the screen', async ({ visitor }) => {
+    const document = exampleDocument('nl');
+    const team = await teamWith(visitor, document, 'prototype');
+    const texts = await visitor.page.locator('.collected-text > span, .card .card-text').allInnerTexts();
+    expect(texts.length).toBeGreaterThan(10);
+    const dialog = await openExport(team, language);
+    const { pdf, announced, clipped } = await print(dialog, language, { what: 'this', filled: true, paper });
+    expect(clipped).toEqual([]);
+    const pages = await readPdf(pdf);
+    expect(pages.length).toBe(1);
+    expectSheets(pages, paper, announced);
+    const sheet = pages[0]?.text ?? '';
+    expect(texts.filter((text) => !sheet.includes(withoutSpace(text)))).toEqual([]);
+    expect(sheet).toContain(withoutSpace(document.title));
   });
 
   test('a poster stays one sheet, however much there is for it, and says what it left out', async ({

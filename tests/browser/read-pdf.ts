@@ -9,6 +9,8 @@ export interface PdfPage {
   readonly text: string;
   /** Texts that begin outside the page, in points from its lower left corner. */
   readonly outside: readonly string[];
+  /** How many fonts it uses. */
+  readonly fonts: number;
   /** Fonts that are not in the file. */
   readonly missingFonts: readonly string[];
 }
@@ -35,6 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
             str.trim() !== '' && !(x >= left && x <= right && y >= bottom && y <= top),
         )
         .map(({ str }) => str),
+      fonts: fonts.size,
       missingFonts: [...fonts].filter((name) => page.commonObjs.get(name)?.missingFile === true),
     });
   }

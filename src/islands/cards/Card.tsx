@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { memo, useState } from 'react';
 import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
+import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { Alternatives } from './Alternatives.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -45,6 +46,7 @@ export const Card = memo(function Card({ id, heading = false, grouped = false }:
           }}
         />
       )}
+      {item.serves && <ServesLinks serves={item.serves} />}
       <CardFoot item={item} heading={heading} grouped={grouped} />
     </li>
   );

@@ -63,6 +63,10 @@ export function CardMenu({ item, heading, grouped, onDone }: CardMenuProps) {
         <Icon name="move" />
         {t('app.move.to')}
       </button>
+      <button type="button" className="menu-row" onClick={then(() => question.set({ kind: 'serves', item }))}>
+        <Icon name="serves" />
+        {t('app.serves.choose')}
+      </button>
       {cards && !heading && !grouped && (
         <button
           type="button"

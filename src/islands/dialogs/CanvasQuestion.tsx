@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { CanvasView } from '../canvas-view.ts';
 import { useDesk } from '../desk.tsx';
+import { ServesDialog } from '../serving/ServesDialog.tsx';
 import { ExportDialog } from '../sheets/ExportDialog.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
@@ -35,6 +36,8 @@ export function CanvasQuestion({ canvas }: CanvasQuestionProps) {
   switch (question.kind) {
     case 'move':
       return <MoveDialog item={question.item} canvas={canvas} onClose={close} />;
+    case 'serves':
+      return <ServesDialog item={question.item} onClose={close} />;
     case 'group':
       return <GroupDialog item={question.item} onClose={close} />;
     case 'gather':

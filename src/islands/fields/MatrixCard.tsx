@@ -7,6 +7,7 @@ import { CardText } from '../cards/CardText.tsx';
 import { cardHue } from '../cards/card-colours.ts';
 import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
+import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 
 interface MatrixCardProps {
@@ -55,6 +56,7 @@ export const MatrixCard = memo(function MatrixCard({ id, region, placed }: Matri
           })}
         </span>
       )}
+      {item.serves && <ServesLinks serves={item.serves} />}
       <CardFoot item={item} heading={false} grouped={false} />
     </li>
   );

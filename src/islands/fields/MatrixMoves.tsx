@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { AxisView, RegionOf } from '../canvas-view.ts';
+import { focusSoon } from '../focus-item.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 
 /** The middles of five stretches of an axis, low first. */
@@ -11,33 +12,55 @@ interface MatrixMovesProps {
   readonly region: RegionOf<'matrix'>;
 }
 
-/** Lays a card on the field by choosing from two lists, one per axis. */
+/**
+ * Lays a card on the field by choosing from two lists, one per axis. The first choice takes the card out of the list in which it waited, and
+ * this panel with it: the panel opens again where the card lies, with the focus where it was.
+ */
 export function MatrixMoves({ item, region }: MatrixMovesProps) {
   const { prototype } = useWorkshop();
   const { id, x, y } = item;
+
+  function lay(axis: 'horizontal' | 'vertical', right: number, up: number): void {
+    prototype.setPosition(id, right, up);
+    if (x === undefined || y === undefined) openMovesAgain(id, axis);
+  }
+
   return (
     <div className="matrix-moves">
       <AxisChoice
+        name="horizontal"
         axis={region.horizontal}
         value={x}
-        onChoose={(value) => prototype.setPosition(id, value, y ?? 0.5)}
+        onChoose={(value) => lay('horizontal', value, y ?? 0.5)}
       />
       <AxisChoice
+        name="vertical"
         axis={region.vertical}
         value={y}
-        onChoose={(value) => prototype.setPosition(id, x ?? 0.5, value)}
+        onChoose={(value) => lay('vertical', x ?? 0.5, value)}
       />
     </div>
   );
 }
 
+function openMovesAgain(id: string, axis: string): void {
+  const card = `.matrix-cards [data-item="${CSS.escape(id)}"]`;
+  requestAnimationFrame(() => {
+    // A card on the field shows its controls once the focus is in it.
+    document.querySelector<HTMLElement>(`${card} [data-focus="text"]`)?.focus();
+    document.querySelector<HTMLElement>(`${card} [data-focus="grip"]`)?.click();
+    focusSoon(`${card} [data-axis="${axis}"]`);
+  });
+}
+
 interface AxisChoiceProps {
+  readonly name: string;
   readonly axis: AxisView;
   readonly value: number | undefined;
   readonly onChoose: (value: number) => void;
 }
 
-function AxisChoice({ axis, value, onChoose }: AxisChoiceProps) {
+function AxisChoice({ name, axis, value, onChoose }: AxisChoiceProps) {
   const { t } = useWorkshop();
   const field = useId();
   const nearest =
@@ -48,6 +71,7 @@ function AxisChoice({ axis, value, onChoose }: AxisChoiceProps) {
       <label htmlFor={field}>{axis.title}</label>
       <select
         id={field}
+        data-axis={name}
         className="text-field"
         value={nearest}
         onChange={(event) => onChoose(Number(event.currentTarget.value))}

@@ -6,6 +6,7 @@ import { CardText } from '../cards/CardText.tsx';
 import { focusItem } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
+import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 
@@ -57,6 +58,7 @@ export const Statement = memo(function Statement({ id, alone }: StatementProps) 
           }}
         />
       )}
+      {item.serves && <ServesLinks serves={item.serves} />}
       <CardFoot item={item} heading={false} grouped={false} lead={choice} />
     </li>
   );

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { memo, useState } from 'react';
+import { isDone, isLate } from '../../model/overdue.ts';
 import { Alternatives } from '../cards/Alternatives.tsx';
 import { CardFoot } from '../cards/CardFoot.tsx';
 import { CardText } from '../cards/CardText.tsx';
 import { focusItem } from '../focus-item.ts';
 import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
+import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { DayInput } from './DayInput.tsx';
@@ -24,8 +26,8 @@ export const Task = memo(function Task({ id }: TaskProps) {
   if (!item) return null;
   const name = textPreview(item.text) || t('app.card.no-text');
   const today = localDay(new Date());
-  const done = typeof item.done === 'string';
-  const late = !done && item.date !== undefined && item.date < today;
+  const done = isDone(item);
+  const late = isLate(item, today);
   return (
     <li className={`card task ${done ? 'task-done' : ''}`} data-item={id}>
       <label className="task-tick">
@@ -65,6 +67,7 @@ export const Task = memo(function Task({ id }: TaskProps) {
           />
           {late && <strong className="tasks-late">{t('app.tasks.late')}</strong>}
         </div>
+        {item.serves && <ServesLinks serves={item.serves} />}
       </div>
       <CardFoot item={item} heading={false} grouped={false} />
     </li>

@@ -7,6 +7,7 @@ import { CardText } from '../cards/CardText.tsx';
 import { cardHue } from '../cards/card-colours.ts';
 import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
+import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { momentInWords } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 
@@ -48,6 +49,7 @@ export const TimelineEntry = memo(function TimelineEntry({ id, region }: Timelin
       {(when !== '' || kind || item.kind !== undefined) && (
         <p className="timeline-facts">{[kind?.label ?? item.kind, when].filter((part) => part).join(', ')}</p>
       )}
+      {item.serves && <ServesLinks serves={item.serves} />}
       <CardFoot item={item} heading={false} grouped={false} />
     </li>
   );

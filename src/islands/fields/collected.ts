@@ -3,13 +3,7 @@ import { type Collected, collect } from '../../model/collect.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import type { RegionOf } from '../canvas-view.ts';
-import { createRegionStore } from '../region-store.ts';
-
-/** All items of a region; a new list whenever one of them changes. */
-const itemsOf = createRegionStore<ItemView, readonly ItemView[]>(
-  (item) => item,
-  (ids, item) => ids.flatMap((id) => item(id) ?? []),
-);
+import { itemsOf } from '../region-items.ts';
 
 /** What a collecting region shows now; follows the regions that it collects from. */
 export function collectedIn(

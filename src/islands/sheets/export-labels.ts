@@ -39,6 +39,10 @@ export function summaryLabels({ t, locale, moment }: SheetWords, now: Date): Mar
     doneOn: (day) => t('app.export.text-done', { day: moment(day) }),
     total: (total) => t('app.export.text-total', { total }),
     number: (value) => numbers.format(value),
+    walk: t('app.walk.title'),
+    goalsWithoutStep: t('app.loose.goals'),
+    stepsWithoutGoal: t('app.loose.steps'),
+    elsewhere: t('app.walk.elsewhere'),
   };
 }
 

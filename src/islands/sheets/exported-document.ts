@@ -41,6 +41,7 @@ function exportedRegion(canvas: CanvasView, region: RegionView, document: Docume
     title: region.title,
     question: region.question,
     field: region.field,
+    role: region.role,
     items: region.field === 'collect' ? collect(region, own, document).shown.map(({ item }) => item) : own,
     ...fieldWords(region),
   };

@@ -1,6 +1,7 @@
 import type { FieldTypeName } from '../fields/field-type.ts';
 import { fieldTypes } from '../fields/index.ts';
 import type { ItemView } from '../read-item.ts';
+import type { RegionRole } from '../serving.ts';
 
 /** A value of a scale, or a thing that is rated, with its words. */
 export interface NamedValue<Value> {
@@ -16,6 +17,8 @@ export interface ExportedRegion {
   /** Its number on the screen and on the printed sheet; a region inside another one's panel has none. */
   readonly number?: number | undefined;
   readonly field: FieldTypeName | 'collect';
+  /** What its items are on the way from vision to deed. */
+  readonly role?: RegionRole | undefined;
   /** In the order of the screen; of a collecting region what it collected. */
   readonly items: readonly ItemView[];
   /** The scale of a rating. */

@@ -28,6 +28,12 @@ export interface MarkdownLabels {
   readonly doneOn: (moment: string) => string;
   readonly total: (total: number) => string;
   readonly number: (value: number) => string;
+  /** Headings of what serves what, and of the loose ends. */
+  readonly walk: string;
+  readonly goalsWithoutStep: string;
+  readonly stepsWithoutGoal: string;
+  /** Beside an item of which the rest stands higher up. */
+  readonly elsewhere: string;
 }
 
 /** The items of a region as the lines of a Markdown list. Needs at least one item. */

@@ -1,5 +1,6 @@
 import { type ExportedCanvas, type ExportedDocument, type ExportedRegion, sharedItems } from './contents.ts';
 import { type MarkdownLabels, regionLines } from './markdown-region.ts';
+import { servingBlocks } from './markdown-serving.ts';
 import { markdownText } from './markdown-text.ts';
 
 /**
@@ -14,6 +15,7 @@ export function markdown(document: ExportedDocument, labels: MarkdownLabels): st
     if (regions.length > 0) blocks.push(`## ${heading(canvas.title)}`, ...regions);
     else empty.push(canvas.title);
   }
+  blocks.push(...servingBlocks(document, labels));
   if (empty.length > 0) {
     blocks.push(
       `## ${heading(labels.stillEmpty)}`,

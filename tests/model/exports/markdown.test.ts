@@ -24,6 +24,10 @@ const labels: MarkdownLabels = {
   doneOn: (moment) => `gedaan op ${moment}`,
   total: (total) => `samen ${total}`,
   number: String,
+  walk: 'Van visie tot daad',
+  goalsWithoutStep: 'Doelen zonder stap',
+  stepsWithoutGoal: 'Stappen zonder doel',
+  elsewhere: 'staat hierboven al',
 };
 
 test('the summary of a whole document', () => {

@@ -1,0 +1,127 @@
+import type { ItemView } from './read-item.ts';
+
+/** What the items of a region are on the way from vision to deed. Content says it, region by region. */
+export type RegionRole = 'goal' | 'step';
+
+/** A region as the walk sees it. */
+export interface ServingRegion {
+  readonly role?: RegionRole | undefined;
+  /** In the order of the screen. */
+  readonly items: readonly ItemView[];
+}
+
+/** An item with what hangs from it. */
+export interface Branch {
+  readonly item: ItemView;
+  readonly branches: readonly Branch[];
+  /** Whether more hangs from it that stands elsewhere in the walk, so that it is not told twice. */
+  readonly elsewhere: boolean;
+}
+
+/** What serves what in a document. */
+export interface Serving {
+  /** From vision to deed: what serves nothing itself, under it what serves it. Only items with a link. */
+  readonly down: readonly Branch[];
+  /** From deed to vision: what nothing serves, under it what it serves. */
+  readonly up: readonly Branch[];
+  /** Goals that no step serves, not through other items either. */
+  readonly goalsWithoutStep: readonly ItemView[];
+  /** Steps that serve no goal, not through other items either. */
+  readonly stepsWithoutGoal: readonly ItemView[];
+}
+
+/**
+ * Reads what serves what. Private notes and items without a text stay out. Who serves a former wording of a statement serves the
+ * wording that was chosen since. A link to an item that is gone leads nowhere; a circle is walked once. Costs the number of items and links.
+ */
+export function serving(regions: readonly ServingRegion[]): Serving {
+  const items = new Map<string, ItemView>();
+  const roles = new Map<string, RegionRole | undefined>();
+  const chosenFor = new Map<string, string>();
+  for (const { role, items: all } of regions) {
+    const chosen = all.find((item) => item.chosen === true && isShared(item));
+    for (const item of all) {
+      if (!isShared(item)) continue;
+      if (chosen && item.chosen === false) chosenFor.set(item.id, chosen.id);
+      else {
+        items.set(item.id, item);
+        roles.set(item.id, role);
+      }
+    }
+  }
+
+  const served = new Map<string, Set<string>>();
+  const servants = new Map<string, Set<string>>();
+  for (const item of items.values()) {
+    for (const link of item.serves ?? []) {
+      const goal = chosenFor.get(link) ?? link;
+      if (goal === item.id || !items.has(goal)) continue;
+      put(served, item.id, goal);
+      put(servants, goal, item.id);
+    }
+  }
+
+  const withRole = (role: RegionRole) => [...items.values()].filter(({ id }) => roles.get(id) === role);
+  const loose = (from: RegionRole, to: RegionRole, links: Links) =>
+    withRole(from).filter(({ id }) => !reaches(id, links, (other) => roles.get(other) === to));
+  return {
+    down: walk(items, servants, served),
+    up: walk(items, served, servants),
+    goalsWithoutStep: loose('goal', 'step', servants),
+    stepsWithoutGoal: loose('step', 'goal', served),
+  };
+}
+
+/** The ids that an item could not serve without a circle: itself and all that serve it, through others too. */
+export function servantsOf(
+  id: string,
+  items: Iterable<Pick<ItemView, 'id' | 'serves'>>,
+): ReadonlySet<string> {
+  const servants = new Map<string, Set<string>>();
+  for (const item of items) for (const goal of item.serves ?? []) put(servants, goal, item.id);
+  return reached(id, servants);
+}
+
+type Links = ReadonlyMap<string, ReadonlySet<string>>;
+
+function isShared(item: ItemView): boolean {
+  return item.text !== '' && item.private !== true;
+}
+
+function put(links: Map<string, Set<string>>, from: string, to: string): void {
+  const known = links.get(from) ?? new Set<string>();
+  links.set(from, known.add(to));
+}
+
+function reached(from: string, links: Links): ReadonlySet<string> {
+  const found = new Set([from]);
+  // A set that grows while it is walked is walked to its end.
+  for (const id of found) for (const next of links.get(id) ?? []) found.add(next);
+  return found;
+}
+
+function reaches(from: string, links: Links, fits: (id: string) => boolean): boolean {
+  return [...reached(from, links)].some((id) => id !== from && fits(id));
+}
+
+/** The items with links as trees along `links`: first from those where none comes in, then from what only circles hold. */
+function walk(items: ReadonlyMap<string, ItemView>, links: Links, back: Links): readonly Branch[] {
+  const told = new Set<string>();
+  const branchOf = (item: ItemView): Branch => {
+    const next = [...(links.get(item.id) ?? [])].flatMap((id) => items.get(id) ?? []);
+    const elsewhere = told.has(item.id) && next.length > 0;
+    told.add(item.id);
+    const branches = elsewhere ? [] : next.sort(byMoment).map(branchOf);
+    return { item, branches, elsewhere };
+  };
+  const linked = [...items.values()].filter(({ id }) => links.has(id));
+  const roots = linked.filter(({ id }) => !back.has(id)).map(branchOf);
+  const circles = linked.flatMap((item) => (told.has(item.id) ? [] : [branchOf(item)]));
+  return [...roots, ...circles];
+}
+
+/** Earlier days first; what has no day comes last, in the order of the screen. */
+function byMoment(a: ItemView, b: ItemView): number {
+  const moment = (item: ItemView) => item.date ?? item.start ?? '9999';
+  return moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0;
+}
