@@ -3,6 +3,7 @@ import './keep-prototype.ts';
 import './new-version.ts';
 import './offline.ts';
 import './own-cards.ts';
+import './own-prototype.ts';
 import './print-button.ts';
 import './read-mark.ts';
 import './reading-route.ts';

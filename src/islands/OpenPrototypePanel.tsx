@@ -49,7 +49,8 @@ export function OpenPrototypePanel() {
                           {t('app.counts.items', { count: canvas.items })}
                         </span>
                         {canvas.regions.length > 1 && (
-                          <span className="progress-regions">
+                          <span>
+                            {' · '}
                             {t('app.home.regions', { begun: canvas.filled, count: canvas.regions.length })}
                           </span>
                         )}

@@ -5,6 +5,7 @@ import { FileQuestions } from './dialogs/FileQuestions.tsx';
 import { MergeDialog } from './dialogs/MergeDialog.tsx';
 import { MergeReportDialog } from './dialogs/MergeReportDialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { FirstVisit } from './home/FirstVisit.tsx';
 import { HomePanels } from './home/HomePanels.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
@@ -41,6 +42,7 @@ function WorkshopHome() {
       <OpenPrototypePanel />
       <HomePanels />
       <StartPanel />
+      <FirstVisit />
       <section className="workshop-panel" aria-labelledby="prototypes-here">
         <h2 id="prototypes-here">{t('app.prototypes.here')}</h2>
         <PrototypeList />

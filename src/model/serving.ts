@@ -104,19 +104,27 @@ function reaches(from: string, links: Links, fits: (id: string) => boolean): boo
   return [...reached(from, links)].some((id) => id !== from && fits(id));
 }
 
-/** The items with links as trees along `links`: first from those where none comes in, then from what only circles hold. */
+/**
+ * The items with links as trees along `links`: first from those where none comes in, then from what only circles hold. Within one tree
+ * nothing is told twice; two trees may share a part, so that each can be read by itself.
+ */
 function walk(items: ReadonlyMap<string, ItemView>, links: Links, back: Links): readonly Branch[] {
-  const told = new Set<string>();
-  const branchOf = (item: ItemView): Branch => {
-    const next = [...(links.get(item.id) ?? [])].flatMap((id) => items.get(id) ?? []);
-    const elsewhere = told.has(item.id) && next.length > 0;
-    told.add(item.id);
-    const branches = elsewhere ? [] : next.sort(byMoment).map(branchOf);
-    return { item, branches, elsewhere };
+  const reachedSoFar = new Set<string>();
+  const treeOf = (root: ItemView): Branch => {
+    const told = new Set<string>();
+    const branchOf = (item: ItemView): Branch => {
+      const next = [...(links.get(item.id) ?? [])].flatMap((id) => items.get(id) ?? []);
+      const elsewhere = told.has(item.id) && next.length > 0;
+      told.add(item.id);
+      reachedSoFar.add(item.id);
+      const branches = elsewhere ? [] : next.sort(byMoment).map(branchOf);
+      return { item, branches, elsewhere };
+    };
+    return branchOf(root);
   };
   const linked = [...items.values()].filter(({ id }) => links.has(id));
-  const roots = linked.filter(({ id }) => !back.has(id)).map(branchOf);
-  const circles = linked.flatMap((item) => (told.has(item.id) ? [] : [branchOf(item)]));
+  const roots = linked.filter(({ id }) => !back.has(id)).map(treeOf);
+  const circles = linked.flatMap((item) => (reachedSoFar.has(item.id) ? [] : [treeOf(item)]));
   return [...roots, ...circles];
 }
 

@@ -15,7 +15,7 @@ export function LooseEnds({ serving: { goalsWithoutStep, stepsWithoutGoal }, beg
   const { t } = useWorkshop();
   const none = goalsWithoutStep.length + stepsWithoutGoal.length === 0;
   return (
-    <section className="workshop-panel" aria-labelledby="loose-ends">
+    <section className="workshop-panel loose-ends" aria-labelledby="loose-ends">
       <h2 id="loose-ends">{t('app.loose.title')}</h2>
       {none && <p>{t(begun ? 'app.loose.none' : 'app.loose.not-yet')}</p>}
       {goalsWithoutStep.length > 0 && <Loose title={t('app.loose.goals')} items={goalsWithoutStep} />}

@@ -53,7 +53,7 @@ function Branches({ branches }: { readonly branches: readonly Branch[] }) {
       {branches.map(({ item, branches: inner, elsewhere }) => (
         <li key={item.id}>
           <ItemLink item={item} />
-          {elsewhere && <span className="item-facts">{t('app.walk.elsewhere')}</span>}
+          {elsewhere && <span className="item-place">{t('app.walk.elsewhere')}</span>}
           {inner.length > 0 && <Branches branches={inner} />}
         </li>
       ))}

@@ -25,7 +25,12 @@ export function ItemLink({ item }: ItemLinkProps) {
   return (
     <span className="item-link">
       {address === undefined ? text : <a href={link(address)}>{text}</a>}
-      {facts.length > 0 && <span className="item-facts">{facts.join(', ')}</span>}
+      {facts.length > 0 && (
+        <>
+          {' · '}
+          <span className="item-facts">{facts.join(', ')}</span>
+        </>
+      )}
       <span className="item-place">{placeInWords(frame, item)}</span>
     </span>
   );
