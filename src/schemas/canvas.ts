@@ -32,8 +32,8 @@ const region = {
 const written = {
   ...region,
   /**
-   * What its items are on the way from vision to deed: a `goal` asks for steps that serve it, a `step` for a goal to serve. Those
-   * without are told as loose ends. Without a role an item may still serve and be served.
+   * What its items are on the way from vision to deed: a `goal` asks for a step that serves it, a `step` for a goal; those without are
+   * told as loose ends. Without a role an item may still serve and be served.
    */
   role: z.enum(['goal', 'step']).optional(),
 };
@@ -100,7 +100,6 @@ const matrix = z.strictObject({
 });
 
 const tasks = z.strictObject({ ...written, field: z.literal('tasks') });
-
 const timeline = z.strictObject({
   ...written,
   field: z.literal('timeline'),

@@ -67,7 +67,8 @@ export async function countPrinting(page: Page): Promise<void> {
   });
 }
 
-function clippedTexts(page: Page): Promise<string[]> {
+/** Texts that are cut off, or stick out of what they stand in, on the sheets of an open dialog; asks for the layout of the printer first. */
+export function clippedTexts(page: Page): Promise<string[]> {
   // Lines to write on are drawn in abundance: those that do not fit are out of sight on purpose.
   return page.evaluate(() => {
     const found: string[] = [];

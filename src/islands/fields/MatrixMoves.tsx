@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { AxisView, RegionOf } from '../canvas-view.ts';
-import { focusSoon } from '../focus-item.ts';
+import { openMovesAgain } from '../cards/open-moves-again.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 
 /** The middles of five stretches of an axis, low first. */
@@ -43,16 +43,6 @@ export function MatrixMoves({ item, region }: MatrixMovesProps) {
   );
 }
 
-function openMovesAgain(id: string, axis: string): void {
-  const card = `.matrix-cards [data-item="${CSS.escape(id)}"]`;
-  requestAnimationFrame(() => {
-    // A card on the field shows its controls once the focus is in it.
-    document.querySelector<HTMLElement>(`${card} [data-focus="text"]`)?.focus();
-    document.querySelector<HTMLElement>(`${card} [data-focus="grip"]`)?.click();
-    focusSoon(`${card} [data-axis="${axis}"]`);
-  });
-}
-
 interface AxisChoiceProps {
   readonly name: string;
   readonly axis: AxisView;
@@ -71,7 +61,7 @@ function AxisChoice({ name, axis, value, onChoose }: AxisChoiceProps) {
       <label htmlFor={field}>{axis.title}</label>
       <select
         id={field}
-        data-axis={name}
+        data-choice={name}
         className="text-field"
         value={nearest}
         onChange={(event) => onChoose(Number(event.currentTarget.value))}

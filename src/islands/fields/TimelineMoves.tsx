@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useId } from 'react';
 import type { ItemView } from '../../model/read-item.ts';
 import type { RegionOf } from '../canvas-view.ts';
+import { openMovesAgain } from '../cards/open-moves-again.ts';
 import { startAt } from '../drop-card.ts';
 import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
@@ -42,6 +43,7 @@ export function TimelineMoves({ item, region }: TimelineMovesProps) {
         <label htmlFor={`${field}${part}`}>{label}</label>
         <select
           id={`${field}${part}`}
+          data-choice={part}
           className="text-field"
           value={value}
           onChange={(event) => onChoose(event.currentTarget.value)}
@@ -78,7 +80,10 @@ export function TimelineMoves({ item, region }: TimelineMovesProps) {
           </select>
         </p>
       )}
-      {momentChoice('start', t('app.timeline.start'), (moment) => startAt(prototype, id, moment))}
+      {momentChoice('start', t('app.timeline.start'), (moment) => {
+        startAt(prototype, id, moment);
+        openMovesAgain(id, 'start');
+      })}
       {momentChoice('end', t('app.timeline.end'), (moment) =>
         prototype.setField(id, 'end', moment || undefined),
       )}

@@ -1,5 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import { type Serving, type ServingRegion, serving } from '../../model/serving.ts';
+import type { ServingRegion } from '../../model/serving.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import type { CanvasEntry } from '../canvas-view.ts';
 import { takesCards } from '../cards/takes-cards.ts';
@@ -19,9 +19,4 @@ export function servingRegions(
     regions.map(({ items }) => items),
     (...lists) => regions.map(({ role }, at) => ({ role, items: lists[at] ?? [] })),
   );
-}
-
-/** What serves what in the open prototype; follows every edit. */
-export function servingIn(prototype: OpenPrototype, canvases: readonly CanvasEntry[]): ReadableAtom<Serving> {
-  return computed(servingRegions(prototype, canvases), serving);
 }
