@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 
 /** How a command is run. */
 export interface RunOptions {
-  /** Variables on top of the environment. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables on top of the environment; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Keeps the output instead of showing it. */
   readonly quiet?: boolean;
 }

@@ -9,6 +9,8 @@ export function openMovesAgain(id: string, choice: string): void {
   requestAnimationFrame(() => {
     const grip = document.querySelector<HTMLElement>(`${item} [data-focus="grip"]`);
     if (grip?.getAttribute('aria-expanded') !== 'false') return;
+    // Where the focus goes when the panel closes.
+    document.querySelector<HTMLElement>(`${item} [data-focus="text"]`)?.focus();
     grip.click();
     focusSoon(`${item} [data-choice="${choice}"]`);
   });
