@@ -25,9 +25,9 @@ export function decodings(bytes: Uint8Array): DecodedText[] {
   return mostlyFits(loose, count) ? [replaced] : [decoded(bytes, 'windows-1252', true), replaced];
 }
 
-/** Whether more letters beyond ASCII came out well than not: the bytes of another encoding hardly ever make any. */
+/** Whether at least half of the letters beyond ASCII came out well: the bytes of another encoding hardly ever make any. */
 function mostlyFits(text: string, replaced: number): boolean {
-  return (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) > replaced;
+  return (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) >= replaced;
 }
 
 function decoded(bytes: Uint8Array, encoding: string, guess: boolean): DecodedText {
