@@ -4,8 +4,8 @@
  */
 class OfflineCopy extends HTMLElement {
   connectedCallback(): void {
-    // A page without a secure connection has none.
-    if (!('serviceWorker' in navigator)) return;
+    // A page without a secure connection has no worker; Safari before 16.4 and Firefox before 113 could not unpack the copy.
+    if (!('serviceWorker' in navigator) || typeof DecompressionStream !== 'function') return;
     if (document.readyState === 'complete') this.rest();
     else window.addEventListener('load', () => this.rest(), { once: true });
   }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** A program of somebody else with which the site is made. */
 export interface Dependency {
@@ -78,10 +78,21 @@ export function licenceTexts(project: string = process.cwd()): string {
   const line = '='.repeat(80);
   return readDependencies(project)
     .reader.map(({ name, version, licence }) => {
-      const texts = textsIn(join(project, inModules, name)).map((file) => readFileSync(file, 'utf8').trim());
+      const texts = textsIn(installed(name, resolve(project))).map((file) =>
+        readFileSync(file, 'utf8').trim(),
+      );
       return `${line}\n${name} ${version} (${licence})\n${line}\n\n${texts.join('\n\n')}\n`;
     })
     .join('\n');
+}
+
+/** The folder of an installed package: in the project or, as Node looks for it, above. Throws when there is none. */
+function installed(name: string, project: string): string {
+  const folder = join(project, inModules, name);
+  if (existsSync(folder)) return folder;
+  const above = dirname(project);
+  if (above === project) throw new Error(`The package ${name} is not installed.`);
+  return installed(name, above);
 }
 
 /** Licence files of a package: usually one, sometimes a folder of several. */

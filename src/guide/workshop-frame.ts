@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { toCanvasEntry } from './canvas-content.ts';
-import { settings } from './edition.ts';
 import type { ReaderView } from './reader-view.ts';
 
 /** Everything around a canvas that the workshop needs from a page, in one language. */
@@ -20,6 +21,8 @@ export function workshopFrame(view: ReaderView) {
       guide: addresses.place('guide'),
       privacy: addresses.page(edition.site.pages.privacy),
     },
-    example: `${settings.base}example/${language.code}.json`,
+    example: existsSync(join(edition.folder, 'example', `${language.code}.json`))
+      ? addresses.file(`example/${language.code}.json`)
+      : undefined,
   };
 }

@@ -10,6 +10,7 @@ interface PrototypeMenuProps {
 /** Everything that can be done with whole prototypes and files. */
 export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
   const { prototype, saving, merging, frame, t } = useWorkshop();
+  const { example } = frame;
   const { question } = useDesk();
   const title = useStore(prototype.title);
   const inPlace = useStore(saving.inPlace, { ssr: () => false });
@@ -45,7 +46,7 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
       {row('versions', t('app.versions.title'), () => question.set({ kind: 'versions' }))}
       {row('print', t('app.export.title'), () => question.set({ kind: 'export' }))}
       <hr />
-      {row('book', t('app.example.open'), () => void saving.openExample(frame.example))}
+      {example !== undefined && row('book', t('app.example.open'), () => void saving.openExample(example))}
       {row('keys', t('app.keys.title'), () => question.set({ kind: 'keys' }))}
     </div>
   );

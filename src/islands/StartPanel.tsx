@@ -5,6 +5,7 @@ import { useWorkshop } from './workshop-context.tsx';
 /** Ways to begin: a new prototype, a file, or the example. */
 export function StartPanel() {
   const { prototype, prototypes, saving, frame, t } = useWorkshop();
+  const { example } = frame;
   const empty = useStore(prototype.empty, { ssr: () => true });
   const field = useId();
   const first = frame.canvases[0];
@@ -31,9 +32,11 @@ export function StartPanel() {
         <button type="button" className="control" onClick={() => void saving.openFile()}>
           {t('app.file.open')}
         </button>
-        <button type="button" className="control" onClick={() => void saving.openExample(frame.example)}>
-          {t('app.example.open')}
-        </button>
+        {example !== undefined && (
+          <button type="button" className="control" onClick={() => void saving.openExample(example)}>
+            {t('app.example.open')}
+          </button>
+        )}
       </div>
       <p className="dialog-help">
         {t('app.start.stays')} <a href={frame.links.privacy}>{t('app.start.privacy')}</a>

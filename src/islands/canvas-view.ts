@@ -162,6 +162,6 @@ export interface WorkshopFrame {
     readonly guide: string;
     readonly privacy: string;
   };
-  /** Where the example prototype of this language can be fetched (same host). */
-  readonly example: string;
+  /** Where the example prototype of this language can be fetched (same host); absent where there is none. */
+  readonly example?: string | undefined;
 }

@@ -1,13 +1,16 @@
 import type { ContentProblem } from './content-problem.ts';
 import type { Edition } from './edition.ts';
 
-/** Tells every text that lacks a language, every file that does, and addresses that two things share. */
-export function checkLanguages(edition: Edition): ContentProblem[] {
+/**
+ * Tells every text that lacks a language, every file that does, and addresses that two things share. `keys` are the interface
+ * strings that there must be besides those of the first language.
+ */
+export function checkLanguages(edition: Edition, keys: readonly string[]): ContentProblem[] {
   const languages = edition.site.languages.map((language) => language.code);
   return [
     ...structuredFiles(edition).flatMap(({ file, value }) => missingTexts(value, file, languages)),
     ...missingFiles(edition, languages),
-    ...missingStrings(edition, languages),
+    ...missingStrings(edition, languages, keys),
     ...sharedAddresses(edition, languages),
   ];
 }
@@ -72,11 +75,16 @@ function missingFiles(edition: Edition, languages: readonly string[]): ContentPr
   ];
 }
 
-/** The file of the first language decides which interface strings exist; plural forms may differ by language. */
-function missingStrings(edition: Edition, languages: readonly string[]): ContentProblem[] {
+/** Which interface strings exist is the same in every language; plural forms may differ. */
+function missingStrings(
+  edition: Edition,
+  languages: readonly string[],
+  keys: readonly string[],
+): ContentProblem[] {
   const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
   const [first = ''] = languages;
-  const expected = new Set(Object.keys(edition.strings.get(first) ?? {}).map(base));
+  const known = keys.length > 0 ? keys : Object.keys(edition.strings.get(first) ?? {});
+  const expected = new Set(known.map(base));
   return languages.flatMap((language) => {
     const strings = edition.strings.get(language);
     const file = `content/ui/${language}.json`;
@@ -98,7 +106,8 @@ function missingStrings(edition: Edition, languages: readonly string[]): Content
       ...surplus.map((key) => ({
         file,
         field: key,
-        expected: `There is no such text in ${first}.json.`,
+        expected:
+          keys.length > 0 ? 'The site asks for no such text.' : `There is no such text in ${first}.json.`,
         remedy: 'Remove it, or correct the key.',
       })),
     ];

@@ -9,11 +9,12 @@ import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import type { Edition, Identified, PictureTemplate, WithGuide } from './edition.ts';
 import { homePage } from './guide-page.ts';
-import { parseJson, parseMarkdown, readText, validate } from './read-file.ts';
+import { parseMarkdown, readText, validate } from './read-file.ts';
 import { readMark } from './read-mark.ts';
 import { readPages } from './read-pages.ts';
+import { readStrings, readUsualKeys } from './read-strings.ts';
 import { Reader } from './reader.ts';
-import { interfaceStrings, picture, route, sources, term } from './reference-lists.ts';
+import { picture, route, sources, term } from './reference-lists.ts';
 import { session, sessionGuide } from './session.ts';
 import { type Site, site } from './site.ts';
 
@@ -26,8 +27,9 @@ export interface ContentReading {
 /**
  * Reads and checks a whole content folder. Never throws for what an editor may have written:
  * everything that is wrong comes back as a problem with file, field, what was expected and what to do.
+ * Interface strings that it leaves out come from the folder `usual`, in the languages that are there.
  */
-export function readContent(folder: string): ContentReading {
+export function readContent(folder: string, usual = 'content'): ContentReading {
   const reader = new Reader(folder);
   const siteFile = reader.yaml(join(reader.folder, 'site.yaml'), site);
   if (!siteFile) return { edition: undefined, problems: reader.problems };
@@ -49,19 +51,21 @@ export function readContent(folder: string): ContentReading {
     pictures: readPictures(reader),
     charts: readYamlFiles(reader, 'data', chart),
     home: readHome(reader, siteFile),
-    strings: readStrings(reader, siteFile),
+    strings: readStrings(reader, siteFile, usual),
     tables: new Set(
       reader
         .list(join(reader.folder, 'data'), 'files')
         .flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : [])),
     ),
   };
-  const checked = [...checkLanguages(edition), ...checkReferences(edition), ...checkColours(edition)].map(
-    (problem) => ({
-      ...problem,
-      file: problem.file.replace(/^content\//, `${basename(reader.folder)}/`),
-    }),
-  );
+  const checked = [
+    ...checkLanguages(edition, readUsualKeys(reader, usual)),
+    ...checkReferences(edition),
+    ...checkColours(edition),
+  ].map((problem) => ({
+    ...problem,
+    file: problem.file.replace(/^content\//, `${basename(reader.folder)}/`),
+  }));
   return { edition, problems: [...reader.problems, ...checked] };
 }
 
@@ -144,17 +148,4 @@ function readHome(reader: Reader, siteFile: Site): Edition['home'] {
     if (markdown && words) home.set(code, { ...words, file: reader.name(path), body: markdown.body });
   }
   return home;
-}
-
-function readStrings(reader: Reader, siteFile: Site): Map<string, Record<string, string>> {
-  const strings = new Map<string, Record<string, string>>();
-  for (const { code } of siteFile.languages) {
-    const path = join(reader.folder, 'ui', `${code}.json`);
-    if (!existsSync(path)) continue;
-    const value = reader.take(parseJson(readText(path), reader.name(path)));
-    const valid =
-      value === undefined ? undefined : reader.take(validate(interfaceStrings, value, reader.name(path)));
-    if (valid) strings.set(code, valid);
-  }
-  return strings;
 }

@@ -102,6 +102,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 function remedyFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return 'Remove it, or correct its spelling; content/README.md lists the keys.';
+  if (issue.code === 'invalid_key')
+    return 'If this is the rest of a text: between { and } a text with a comma needs quotes around it.';
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return 'Add this key; content/README.md shows an example.';
   return 'Correct the value; content/README.md explains what each key takes.';

@@ -1,4 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
+import { id } from '../schemas/localized.ts';
 
 /** A file to write, relative to the content folder: YAML alone, or a text with front matter. */
 export interface DraftFile {
@@ -8,6 +9,9 @@ export interface DraftFile {
 }
 
 type Draft = (name: string, edition: Edition) => readonly DraftFile[];
+
+/** A name that cannot be used; its message says what a name looks like. */
+export class NameError extends Error {}
 
 /** Kinds of content that `npm run new` can begin. */
 export type DraftKind = 'page' | 'canvas' | 'session' | 'term';
@@ -23,10 +27,11 @@ export const drafts: Readonly<Record<DraftKind, Draft>> = {
     const [section = '', page = ''] = name.split('/');
     if (
       !edition.site.sections.some((entry) => entry.id === section) ||
-      !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(page)
+      !isId(page) ||
+      name !== `${section}/${page}`
     ) {
       const sections = edition.site.sections.map((entry) => entry.id).join(', ');
-      throw new Error(`A page is section/page in lower case, with one of these sections: ${sections}.`);
+      throw new NameError(`A page is section/page in lower case, with one of these sections: ${sections}.`);
     }
     const last = Math.max(
       0,
@@ -46,6 +51,7 @@ export const drafts: Readonly<Record<DraftKind, Draft>> = {
   },
 
   canvas(name, edition) {
+    requireId(name);
     const text = everyLanguage(edition, name);
     return [
       {
@@ -66,6 +72,7 @@ export const drafts: Readonly<Record<DraftKind, Draft>> = {
   },
 
   session(name, edition) {
+    requireId(name);
     const text = everyLanguage(edition, name);
     return [
       {
@@ -87,10 +94,20 @@ export const drafts: Readonly<Record<DraftKind, Draft>> = {
   },
 
   term(name, edition) {
+    requireId(name);
     const text = everyLanguage(edition, name);
     return [{ path: `glossary/${name}.yaml`, data: { term: text, definition: text } }];
   },
 };
+
+function isId(name: string): boolean {
+  return id.safeParse(name).success;
+}
+
+function requireId(name: string): void {
+  if (!isId(name))
+    throw new NameError(`"${name}" is not an id: use lower-case letters, digits and single hyphens.`);
+}
 
 function languages(edition: Edition): string[] {
   return edition.site.languages.map((language) => language.code);

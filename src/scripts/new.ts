@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { ContentError } from '../schemas/content-problem.ts';
 import { loadEdition } from '../schemas/read-content.ts';
-import { drafts, isDraftKind } from './draft.ts';
+import { type DraftFile, drafts, isDraftKind, NameError } from './draft.ts';
 
 /** `npm run new page vision/our-page`: writes valid files in every language, ready to be filled in. */
 const [kind = '', name = ''] = process.argv.slice(2);
@@ -16,8 +17,7 @@ if (!isDraftKind(kind) || !name) {
   process.exit(2);
 }
 
-const edition = loadEdition(folder);
-const files = drafts[kind](name, edition);
+const files = plan(drafts[kind]);
 const taken = files.find(({ path }) => existsSync(join(folder, path)));
 if (taken) {
   console.error(`${join(folder, taken.path)} exists already; nothing was written.`);
@@ -31,3 +31,14 @@ for (const { path, data, body } of files) {
   console.log(`wrote ${target}`);
 }
 console.log('Fill in the texts; npm run dev shows the result and npm run check tells what is still wrong.');
+
+/** The files to write. What an editor can mend is told without a stack trace. */
+function plan(draft: (typeof drafts)[keyof typeof drafts]): readonly DraftFile[] {
+  try {
+    return draft(name, loadEdition(folder));
+  } catch (error) {
+    if (!(error instanceof NameError || error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}

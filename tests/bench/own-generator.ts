@@ -31,7 +31,14 @@ export const ownGenerator: Generator = {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // A copy of the source, so that caches of this build and of the project itself never meet. Packages are found above it.
-    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    for (const name of [
+      'src',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+    ])
       cpSync(join(project, name), join(folder, name), { recursive: true });
     writeEdition(join(folder, 'content'), sections);
     const output = join(folder, 'dist');
@@ -67,6 +74,7 @@ function writeEdition(folder: string, sections: readonly GeneratedSection[]): vo
   write(
     join(folder, 'site.yaml'),
     stringify({
+      id: 'bench',
       name: 'Bench',
       tagline: text('Bench'),
       description: text('Bench'),
@@ -78,6 +86,12 @@ function writeEdition(folder: string, sections: readonly GeneratedSection[]): vo
         title: text(title),
         description: text(title),
       })),
+      pages: {
+        glossary: 'about/glossary',
+        sources: 'about/sources',
+        privacy: 'about/page-3',
+        licences: 'about/page-3',
+      },
       phases: [{ id: 'start', title: text('Start') }],
     }),
   );
@@ -95,6 +109,7 @@ function writeEdition(folder: string, sections: readonly GeneratedSection[]): vo
       doors: [{ to: 'guide', colour: 'coral', title: 'Gids', text: 'Gids', link: 'Gids' }],
     }),
   );
+  cpSync(join(content, 'mark.svg'), join(folder, 'mark.svg'));
   cpSync(join(content, 'ui/nl.json'), join(folder, 'ui/nl.json'));
   for (const { pages } of sections)
     for (const page of pages)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { createAddresses } from '../../src/guide/addresses.ts';
 import type { Visitor } from './visitor.ts';
-import { edition, type TestLanguage } from './words.ts';
+import type { TestLanguage } from './words.ts';
 
 /** What a facilitator does with a session, in the words of a language. */
 export interface Facilitator {
@@ -24,7 +24,7 @@ export interface Facilitator {
 
 /** Paths of sessions and of the projector in a language, without a slash in front. */
 export function facilitatePaths(language: TestLanguage) {
-  const addresses = createAddresses(edition, language.code, '/');
+  const addresses = createAddresses(language.edition, language.code, '/');
   return {
     session: (id: string) => addresses.session(id).slice(1),
     screen: addresses.place('screen').slice(1),

@@ -249,3 +249,16 @@ test('where service workers are refused the site works online', async ({ another
   await reader.page.locator('article h1').waitFor();
   expect(await reader.page.locator('[data-offline-ready]').isVisible()).toBe(false);
 });
+
+test('a browser that cannot unpack the copy reads the site online, without a worker', async ({ another }) => {
+  const reader = await another({ offlineCopy: true });
+  await reader.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  await reader.goto(dutch.page('what/wellbeing'));
+  await reader.page.waitForLoadState('networkidle');
+  await reader.page.waitForTimeout(4000);
+  const workers = await reader.page.evaluate(
+    async () => (await navigator.serviceWorker.getRegistrations()).length,
+  );
+  expect(workers).toBe(0);
+  expect(await reader.page.locator('[data-offline-ready]').isVisible()).toBe(false);
+});

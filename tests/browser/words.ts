@@ -8,6 +8,7 @@ export const edition: Edition = loadEdition('content');
 /** A language of the site, with what a test needs to find its way in it. */
 export interface TestLanguage {
   readonly code: 'nl' | 'en';
+  readonly edition: Edition;
   readonly t: Translate;
   /** Path of a canvas, without a slash in front. */
   readonly canvas: (id: string) => string;
@@ -18,24 +19,25 @@ export interface TestLanguage {
   readonly region: (canvas: string, region: string) => { readonly title: string };
 }
 
-/** What a test needs to find its way in a language. */
-export function inLanguage(code: 'nl' | 'en'): TestLanguage {
-  const language = edition.site.languages.find((entry) => entry.code === code);
+/** What a test needs to find its way in a language of an edition. */
+export function inLanguage(code: 'nl' | 'en', of: Edition = edition): TestLanguage {
+  const language = of.site.languages.find((entry) => entry.code === code);
   if (!language) throw new Error(`The site has no language ${code}.`);
-  const prefix = code === edition.site.languages[0]?.code ? '' : `${code}/`;
+  const prefix = code === of.site.languages[0]?.code ? '' : `${code}/`;
   const canvasOf = (id: string) => {
-    const canvas = edition.canvases.find((entry) => entry.id === id);
+    const canvas = of.canvases.find((entry) => entry.id === id);
     if (!canvas) throw new Error(`There is no canvas ${id}.`);
     return canvas;
   };
   return {
     code,
-    t: createTranslate(edition.strings.get(code) ?? {}, language.locale),
+    edition: of,
+    t: createTranslate(of.strings.get(code) ?? {}, language.locale),
     workshop: `${prefix}${language.places.workshop}/`,
     canvas: (id) => `${prefix}${language.places.workshop}/${canvasOf(id).url[code]}/`,
     page: (id) => {
-      const page = edition.pages.find((entry) => entry.id === id);
-      const section = edition.site.sections.find((entry) => entry.id === page?.section);
+      const page = of.pages.find((entry) => entry.id === id);
+      const section = of.site.sections.find((entry) => entry.id === page?.section);
       return `${prefix}${language.places.guide}/${section?.url[code]}/${page?.words.get(code)?.url}/`;
     },
     region: (canvas, region) => {

@@ -24,7 +24,7 @@ function edit(file: string, change: (text: string) => string): void {
 
 /** The problems that the edit caused, leaving none unexplained. */
 function problems(): readonly ContentProblem[] {
-  return readContent(folder).problems;
+  return readContent(folder, folder).problems;
 }
 
 describe('the content of this site', () => {
@@ -154,6 +154,16 @@ describe('a mistake is told with file, field, what was expected and what to do',
     expect(problems()[0]).toMatchObject({ file: 'content/site.yaml', field: 'colours.sun.full' });
     edit('site.yaml', (text) => text.replace('#7d7d7d', 'yellow'));
     expect(problems()[0]?.expected).toMatch(/a colour as "#0f7d74".*found "yellow"/);
+  });
+
+  test('a comma that cuts a text in two', () => {
+    edit('site.yaml', (text) =>
+      text.replace('title: { nl: Waarom, en: Why }', 'title: { nl: Waarom, en: Why, and how }'),
+    );
+    expect(problems()[0]).toMatchObject({
+      field: 'sections.0.title.and how',
+      remedy: expect.stringContaining('needs quotes'),
+    });
   });
 
   test('a mark that is missing, has other measures, or holds what a page refuses', () => {
