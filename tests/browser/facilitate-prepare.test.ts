@@ -40,13 +40,13 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(names).toContain('Soep');
 
     const end = console.getByLabel(t('facilitate.ends'));
-    await end.fill('16:45');
+    await end.fill('16:50');
     await console.getByRole('button', { name: t('facilitate.fit'), exact: true }).click();
     const report = console.locator('.fit-words');
     await report.waitFor();
-    expect(await report.innerText()).toContain('16:45');
+    expect(await report.innerText()).toContain('16:50');
     expect(await report.locator('li').count()).toBeGreaterThan(1);
-    expect(await end.inputValue()).toBe('16:45');
+    expect(await end.inputValue()).toBe('16:50');
 
     await console.reload();
     await expect.poll(names).toContain('Soep');
