@@ -24,6 +24,7 @@ export function OpenPrototypePanel() {
       <div className="workshop-open-words">
         <h2 id="open-prototype">{name}</h2>
         <WhereWorkIs />
+        <KeptElsewhere />
         <ul className="plain-list progress">
           {progress.phases.map((phase) => (
             <li key={phase.id}>
@@ -95,4 +96,13 @@ function StillEmpty({ canvases }: { readonly canvases: readonly CanvasProgress[]
       ))}
     </span>
   );
+}
+
+/** Says how many cards stand on canvases that this site does not have: they are kept and saved all the same. */
+function KeptElsewhere() {
+  const { prototype, frame, t } = useWorkshop();
+  const canvases = frame.canvases.map(({ id }) => id);
+  const count = useStore(prototype.elsewhere(canvases), { ssr: () => 0 });
+  if (count === 0) return null;
+  return <p className="notice">{t('app.elsewhere', { count })}</p>;
 }

@@ -87,19 +87,28 @@ function placeOn(database: Database, gone: () => boolean): Place {
           transaction.commit();
         });
       }),
-    update: (stores, work) =>
+    update: (stores, work, signal) =>
       named(async () => {
+        if (signal?.aborted) throw new WorkFailed('', { cause: signal.reason });
         const transaction = database.transaction([...stores], 'readwrite');
         const records: Records = {
           get: (store, key) => transaction.objectStore(store).get([...key]),
           list: (store, prefix) => listFrom(transaction, store, prefix),
           put: (change) => put(transaction, change),
         };
-        return finish(transaction, () =>
-          work(records).catch((error: unknown) => {
-            throw error instanceof DOMException ? error : new WorkFailed('', { cause: error });
-          }),
-        );
+        const callOff = () => abort(transaction);
+        signal?.addEventListener('abort', callOff);
+        try {
+          return await finish(transaction, () =>
+            work(records).catch((error: unknown) => {
+              throw error instanceof DOMException ? error : new WorkFailed('', { cause: error });
+            }),
+          );
+        } catch (error) {
+          throw signal?.aborted ? new WorkFailed('', { cause: signal.reason }) : error;
+        } finally {
+          signal?.removeEventListener('abort', callOff);
+        }
       }),
     close() {
       closed = true;
@@ -108,7 +117,7 @@ function placeOn(database: Database, gone: () => boolean): Place {
   };
 }
 
-/** Carries what `work` of an update threw by itself, to be told from failures of the database. */
+/** Carries what `work` of an update threw by itself, or why it was called off, to be told from failures of the database. */
 class WorkFailed extends Error {}
 
 /** Waits until a transaction is kept; takes it back when `work` fails. */
@@ -122,16 +131,20 @@ async function finish<Result>(
   try {
     result = await work();
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch (ended) {
-      // A failed request has ended it already; anything else is worth telling.
-      if (!(ended instanceof DOMException && ended.name === 'InvalidStateError')) throw ended;
-    }
+    abort(transaction);
     throw error;
   }
   await done;
   return result;
+}
+
+/** Takes back a transaction. One that has ended already, kept or failed, stays as it is. */
+function abort(transaction: Pick<IDBPTransaction<Shape, RecordStore[], 'readwrite'>, 'abort'>): void {
+  try {
+    transaction.abort();
+  } catch (ended) {
+    if (!(ended instanceof DOMException && ended.name === 'InvalidStateError')) throw ended;
+  }
 }
 
 function put(transaction: IDBPTransaction<Shape, RecordStore[], 'readwrite'>, change: RecordChange): void {

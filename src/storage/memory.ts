@@ -55,9 +55,10 @@ export function createMemoryPlace(): Place {
       check();
       write(changes);
     },
-    update(_stores, work) {
+    update(_stores, work, signal) {
       const run = async () => {
         check();
+        signal?.throwIfAborted();
         const changes: RecordChange[] = [];
         const records: Records = {
           get: async (store, key) => read(store, key),
@@ -65,6 +66,7 @@ export function createMemoryPlace(): Place {
           put: (change) => changes.push(change),
         };
         const result = await work(records);
+        signal?.throwIfAborted();
         write(changes);
         return result;
       };

@@ -57,11 +57,13 @@ export interface Place {
   write(changes: readonly RecordChange[]): Promise<void>;
   /**
    * Runs `work` as one transaction over the stores named. `work` may await nothing but its own `records`; when
-   * it throws, nothing is written and the error comes back as it is.
+   * it throws, nothing is written and the error comes back as it is. `signal` calls it off while it is not kept: then nothing
+   * is written and the promise rejects with the signal's reason.
    */
   update<Result>(
     stores: readonly RecordStore[],
     work: (records: Records) => Promise<Result>,
+    signal?: AbortSignal,
   ): Promise<Result>;
   /** Lets go of the place. Using it afterwards rejects. */
   close(): void;

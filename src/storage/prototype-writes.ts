@@ -27,11 +27,16 @@ export type WriteOutcome =
 
 /**
  * Writes changed items, merged with what the place holds by now, so that a tab that has not heard from another
- * one overwrites nothing. A record that cannot be read is set aside first. Rejects with a `PlaceProblem`.
+ * one overwrites nothing. A record that cannot be read is set aside first. Rejects with a `PlaceProblem`, or with the reason of
+ * `signal` when that calls it off: then nothing is written.
  */
-export async function writeChanges(place: Place, change: PrototypeChange): Promise<WriteOutcome> {
+export async function writeChanges(
+  place: Place,
+  change: PrototypeChange,
+  signal?: AbortSignal,
+): Promise<WriteOutcome> {
   const { id, generation, head } = change.prototype;
-  return await place.update(['prototypes', 'items', 'meta'], async (records) => {
+  const work = async (records: Records): Promise<WriteOutcome> => {
     if ((await records.get('prototypes', [id])) === undefined) return { outcome: 'missing' as const };
     const storedHead = await readOrSetAside(records, 'prototypes', [id], (value) =>
       readHeadRecord(id, value),
@@ -52,7 +57,8 @@ export async function writeChanges(place: Place, change: PrototypeChange): Promi
     }
     records.put(headChange(change, newHead));
     return { outcome: 'written' as const, merged, head: newHead === head ? undefined : newHead };
-  });
+  };
+  return await place.update(['prototypes', 'items', 'meta'], work, signal);
 }
 
 /**
@@ -75,17 +81,19 @@ export async function writeWhole(
   place: Place,
   prototype: Prototype,
   state: Pick<PrototypeChange, 'unsaved' | 'headUnsaved' | 'updatedAt'>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const items = [...prototype.items.values()];
   const change = { prototype, items, count: items.filter(isLive).length, ...state };
-  await place.update(['prototypes', 'items'], async (records) => {
+  const work = async (records: Records): Promise<void> => {
     for (const { key, value } of await records.list('items', [prototype.id])) {
       const superfluous = !prototype.items.has(key[1] ?? '') && readItemRecord(value) !== undefined;
       if (superfluous) records.put({ store: 'items', key, value: undefined });
     }
     for (const item of items) records.put(itemChange(prototype.id, item, state.unsaved.has(item.id)));
     records.put(headChange(change, prototype.head));
-  });
+  };
+  await place.update(['prototypes', 'items'], work, signal);
 }
 
 function itemChange(prototype: string, item: Item, unsaved: boolean): RecordChange {

@@ -10,6 +10,9 @@ import { createUnsavedChanges } from './unsaved-changes.ts';
 /** How long a keystroke may wait, in milliseconds: text is kept within 300 ms, the write itself included. */
 const SOON = 150;
 
+/** Why a write was called off: the page may be gone in a moment, and what waits behind a write then would go with it. */
+const overtaken = new Error('Written at once instead.');
+
 /** Makes the keeper of a tab. */
 export function createKeeper(
   document: TabDocument,
@@ -21,6 +24,8 @@ export function createKeeper(
   let waiting = new Set<string>();
   let headWaits = false;
   let writing: ReadonlySet<string> = new Set();
+  let headWriting = false;
+  let overtake = new AbortController();
   let known = false;
   let updatedAt = '';
   /** Counts what happened here, to tell an old reading of the place from one of now. */
@@ -36,7 +41,8 @@ export function createKeeper(
     count: document.size(),
     updatedAt,
   });
-  const waits = () => waiting.size > 0 || headWaits || writing.size > 0 || (document.isOpen() && !known);
+  const waits = () =>
+    waiting.size > 0 || headWaits || writing.size > 0 || headWriting || (document.isOpen() && !known);
   const take = () => {
     turn += 1;
     callOff?.();
@@ -47,9 +53,9 @@ export function createKeeper(
     return taken;
   };
 
-  const writeAll = async (place: Place) => {
+  const writeAll = async (place: Place, signal: AbortSignal) => {
     const state = { unsaved: unsaved.items, headUnsaved: unsaved.head(), updatedAt };
-    await writeWhole(place, document.whole(), state);
+    await writeWhole(place, document.whole(), state, signal);
     known = true;
   };
   const write = async (): Promise<boolean> => {
@@ -59,11 +65,16 @@ export function createKeeper(
     const hadHead = headWaits;
     const ids = take();
     writing = ids;
+    headWriting = hadHead;
+    overtake = new AbortController();
+    const { signal } = overtake;
     try {
       const place = await device.place();
       if (document.outline().id !== id) return false;
-      const result = known ? await writeChanges(place, changeOf(ids)) : { outcome: 'missing' as const };
-      if (result.outcome === 'missing') await writeAll(place);
+      const result = known
+        ? await writeChanges(place, changeOf(ids), signal)
+        : { outcome: 'missing' as const };
+      if (result.outcome === 'missing') await writeAll(place, signal);
       device.works();
       if (result.outcome === 'older') events.onOlder();
       if (result.outcome === 'written' && (result.merged.length > 0 || result.head))
@@ -71,13 +82,16 @@ export function createKeeper(
       events.onWritten();
       return true;
     } catch (error) {
-      if (!(error instanceof PlaceProblem)) throw error;
+      if (!(error instanceof PlaceProblem || error === overtaken)) throw error;
       for (const one of ids) waiting.add(one);
       headWaits ||= hadHead;
+      // The page is still there: now with a look at what the place holds.
+      if (error === overtaken) return await write();
       device.fail(error);
       return false;
     } finally {
       writing = new Set();
+      headWriting = false;
     }
   };
   const flush = () => {
@@ -137,6 +151,8 @@ export function createKeeper(
       const place = device.opened();
       if (!place || !document.isOpen() || device.stopped.get() || !waits()) return;
       const ids = known ? new Set([...writing, ...waiting]) : document.whole().items.keys();
+      // A browser that ends a page drops the transaction that is under way, and this one behind it.
+      overtake.abort(overtaken);
       // Nothing is taken off the list: if the page stays after all, the next flush writes it merged.
       writeAtOnce(place, changeOf(ids)).catch(device.fail);
     },

@@ -62,7 +62,7 @@ export function createFileReading(
   };
   const read: FileReading['read'] = async (file, newer) => {
     if (file.size > limits.fileBytes) {
-      const megabytes = Math.round(file.size / 100_000) / 10;
+      const megabytes = Math.ceil(file.size / 100_000) / 10;
       const values = { megabytes, limit: limits.fileBytes / 1_000_000 };
       files.fail({ name: file.name, bytes: undefined, unread: file }, { code: 'file-too-large', values });
       return undefined;

@@ -3,6 +3,7 @@ import { saveFile } from '../../src/model/save.ts';
 import { inLanguage } from '../browser/words.ts';
 import { type MeasuredInput, measureInputs } from './canvas-inputs.ts';
 import { generatePrototype, type PlannedRegion, regionsOf } from './generated-prototype.ts';
+import { benchLargeFiles } from './large-files.ts';
 import { buildOwnSite } from './own-site.ts';
 import { createProbe, type InputCost, type PaintProbe } from './paint-probe.ts';
 import { type Judged, judgement, kilobytes, megabytes, shown, table } from './report.ts';
@@ -67,10 +68,13 @@ export async function benchCanvas(browser: Browser, say: (line: string) => void)
       say(`${setting.name} …`);
       outcomes.push(await measureSetting(browser, `${host.address}${language.canvas(canvas)}`, setting));
     }
+    say('Large files …');
+    const large = await benchLargeFiles(browser, host.address);
     return [
       openingTable(outcomes),
       ...outcomes.map(({ setting, inputs }) => `### ${setting.name}\n\n${inputTable(inputs)}`),
       judgement(outcomes.flatMap(aimsOf)),
+      large,
     ].join('\n\n');
   } finally {
     await host.close();

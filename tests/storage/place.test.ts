@@ -77,6 +77,25 @@ describe.each(Object.entries(places))('every place: %s', (_name, open) => {
     expect(await place.get('meta', ['a'])).toEqual({ list: ['kept'] });
   });
 
+  it('writes nothing of an update that is called off, and tells that from a failure', async () => {
+    const place = await open();
+    const off = new AbortController();
+    const reason = new Error('called off');
+    const update = place.update(
+      ['meta'],
+      async (records) => {
+        await records.get('meta', ['a']);
+        records.put({ store: 'meta', key: ['a'], value: 1 });
+        off.abort(reason);
+      },
+      off.signal,
+    );
+    await expect(update).rejects.toBe(reason);
+    await expect(place.update(['meta'], async () => 1, off.signal)).rejects.toBe(reason);
+    expect(await place.list('meta')).toEqual([]);
+    expect(await place.update(['meta'], async () => 1, new AbortController().signal)).toBe(1);
+  });
+
   it('lets nobody between the reading and the writing of an update', async () => {
     const place = await open();
     await place.write([{ store: 'meta', key: ['n'], value: 0 }]);

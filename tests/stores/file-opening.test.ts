@@ -149,7 +149,8 @@ describe('a file that cannot be used', () => {
     Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 });
     await tab.saving.openFiles([large]);
     const [failure] = tab.saving.failures.get();
-    expect(failure).toMatchObject({ code: 'file-too-large', raw: true });
+    const values = { megabytes: 10.1, limit: 10 };
+    expect(failure).toMatchObject({ code: 'file-too-large', values, raw: true });
     await tab.saving.downloadRaw(failure?.id ?? 0);
     expect(tab.downloads).toEqual([{ name: 'large.json', bytes: new TextEncoder().encode('{}') }]);
   });

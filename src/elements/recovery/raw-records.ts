@@ -38,15 +38,32 @@ export async function readRawRecords(edition: string): Promise<RawRecords> {
   return { version, stores, texts: textsOf(edition) };
 }
 
-/** Everything in one text of JSON. What JSON has no form for is written as an object that names its kind. */
-export function rawText(records: RawRecords): string {
-  return JSON.stringify(records, (_, value: unknown) => asJson(value), 2);
+/**
+ * Everything in one text of JSON. What JSON has no form for is written as an object that names its kind: a record that is
+ * damaged in any way never keeps the others from being handed out.
+ */
+export function rawText({ version, stores, texts }: RawRecords): string {
+  const lists = Object.entries(stores).map(
+    ([name, records]) => `    ${JSON.stringify(name)}: [\n${records.map(recordText).join(',\n')}\n    ]`,
+  );
+  return `{\n  "version": ${version},\n  "stores": {\n${lists.join(',\n')}\n  },\n  "texts": ${JSON.stringify(texts, null, 2)}\n}\n`;
 }
 
-function asJson(value: unknown): unknown {
+function recordText({ key, value }: RawRecord): string {
+  try {
+    return JSON.stringify({ key, value: value ?? null }, asJson, 2);
+  } catch (error) {
+    // A value that goes round in a circle, or deeper than can be written.
+    return JSON.stringify({ key: String(key), value: { kind: 'unwritable', reason: String(error) } });
+  }
+}
+
+function asJson(_: string, value: unknown): unknown {
   if (value instanceof Map) return { kind: 'map', entries: [...value] };
   if (value instanceof Set) return { kind: 'set', values: [...value] };
   if (value instanceof Uint8Array) return { kind: 'text', text: new TextDecoder().decode(value) };
+  if (value instanceof ArrayBuffer) return { kind: 'bytes', bytes: [...new Uint8Array(value)] };
+  if (typeof value === 'bigint') return { kind: 'number', digits: String(value) };
   if (typeof FileSystemHandle !== 'undefined' && value instanceof FileSystemHandle)
     return { kind: 'file', name: value.name };
   return value;

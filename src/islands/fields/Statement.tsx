@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { memo, useState } from 'react';
-import { Alternatives } from '../cards/Alternatives.tsx';
+import { memo } from 'react';
 import { CardFoot } from '../cards/CardFoot.tsx';
-import { CardText } from '../cards/CardText.tsx';
+import { ItemText } from '../cards/ItemText.tsx';
 import { focusItem } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
@@ -21,7 +20,6 @@ export const Statement = memo(function Statement({ id, alone }: StatementProps) 
   const { prototype, t } = useWorkshop();
   const { editable } = useRegion();
   const item = useStore(prototype.item(id));
-  const [caret, setCaret] = useState<number>();
   if (!item) return null;
   const choose = t(alone ? 'app.statement.agree' : 'app.statement.choose');
   const choice = item.chosen ? (
@@ -45,19 +43,7 @@ export const Statement = memo(function Statement({ id, alone }: StatementProps) 
   );
   return (
     <li className={`card statement ${item.chosen ? 'statement-chosen' : ''}`} data-item={id}>
-      {item.alternatives.length > 0 ? (
-        <Alternatives item={item} />
-      ) : (
-        <CardText
-          item={item}
-          caret={editable ? caret : undefined}
-          onOpen={setCaret}
-          onClose={(stay) => {
-            setCaret(undefined);
-            if (stay) focusItem(id);
-          }}
-        />
-      )}
+      <ItemText item={item} />
       {item.serves && <ServesLinks serves={item.serves} />}
       <CardFoot item={item} heading={false} grouped={false} lead={choice} />
     </li>

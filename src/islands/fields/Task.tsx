@@ -1,10 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { isDone, isLate } from '../../model/overdue.ts';
-import { Alternatives } from '../cards/Alternatives.tsx';
 import { CardFoot } from '../cards/CardFoot.tsx';
-import { CardText } from '../cards/CardText.tsx';
-import { focusItem } from '../focus-item.ts';
+import { ItemText } from '../cards/ItemText.tsx';
 import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { ServesLinks } from '../serving/ServesLinks.tsx';
@@ -22,7 +20,6 @@ export const Task = memo(function Task({ id }: TaskProps) {
   const { prototype, t } = useWorkshop();
   const { editable } = useRegion();
   const item = useStore(prototype.item(id));
-  const [caret, setCaret] = useState<number>();
   if (!item) return null;
   const name = textPreview(item.text) || t('app.card.no-text');
   const today = localDay(new Date());
@@ -40,19 +37,7 @@ export const Task = memo(function Task({ id }: TaskProps) {
         <span className="visually-hidden">{t('app.tasks.done-named', { task: name })}</span>
       </label>
       <div className="task-words">
-        {item.alternatives.length > 0 ? (
-          <Alternatives item={item} />
-        ) : (
-          <CardText
-            item={item}
-            caret={editable ? caret : undefined}
-            onOpen={setCaret}
-            onClose={(stay) => {
-              setCaret(undefined);
-              if (stay) focusItem(id);
-            }}
-          />
-        )}
+        <ItemText item={item} />
         <div className="task-details">
           <SmallText
             item={item}

@@ -1,12 +1,9 @@
 import { useStore } from '@nanostores/react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { RegionOf } from '../canvas-view.ts';
-import { Alternatives } from '../cards/Alternatives.tsx';
 import { CardFoot } from '../cards/CardFoot.tsx';
-import { CardText } from '../cards/CardText.tsx';
 import { cardHue } from '../cards/card-colours.ts';
-import { focusItem } from '../focus-item.ts';
-import { useRegion } from '../region-context.tsx';
+import { ItemText } from '../cards/ItemText.tsx';
 import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { momentInWords } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
@@ -19,9 +16,7 @@ interface TimelineEntryProps {
 /** One entry of a timeline: its text, its kind, and its dates where the slot does not say them. */
 export const TimelineEntry = memo(function TimelineEntry({ id, region }: TimelineEntryProps) {
   const { prototype, frame, t } = useWorkshop();
-  const { editable } = useRegion();
   const item = useStore(prototype.item(id));
-  const [caret, setCaret] = useState<number>();
   if (!item) return null;
   const kind = region.kinds.find((one) => one.id === item.kind);
   const words = (moment: string) =>
@@ -33,19 +28,7 @@ export const TimelineEntry = memo(function TimelineEntry({ id, region }: Timelin
   const when = [start, until].filter((part) => part !== '').join(' ');
   return (
     <li className="card" data-hue={cardHue(undefined, kind?.colour ?? region.colour)} data-item={id}>
-      {item.alternatives.length > 0 ? (
-        <Alternatives item={item} />
-      ) : (
-        <CardText
-          item={item}
-          caret={editable ? caret : undefined}
-          onOpen={setCaret}
-          onClose={(stay) => {
-            setCaret(undefined);
-            if (stay) focusItem(id);
-          }}
-        />
-      )}
+      <ItemText item={item} />
       {(when !== '' || kind || item.kind !== undefined) && (
         <p className="timeline-facts">{[kind?.label ?? item.kind, when].filter((part) => part).join(', ')}</p>
       )}
