@@ -56,6 +56,7 @@ test.for(languages)(
       .locator('.workshop-open')
       .getByText(t('app.elsewhere', { count: elsewhere }))
       .waitFor();
+    await page.waitForURL(/[?&]p=foreign/);
     await team.goToCanvas('five-questions');
     await page.getByText(t('app.not-shown', { count: here })).waitFor();
     await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Carte avec couleur inconnue']);

@@ -79,7 +79,10 @@ const withTop = (
     utf8(
       JSON.stringify({
         ...JSON.parse(
-          handMade([{ id: 'kaart', canvas: 'five-questions', region: 'why', text: name }], { id }),
+          handMade([{ id: 'kaart', canvas: 'five-questions', region: 'why', text: 'Tekst' }], {
+            id,
+            title: name,
+          }),
         ),
         ...top,
       }),
