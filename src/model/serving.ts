@@ -62,13 +62,14 @@ export function serving(regions: readonly ServingRegion[]): Serving {
   }
 
   const withRole = (role: RegionRole) => [...items.values()].filter(({ id }) => roles.get(id) === role);
-  const loose = (from: RegionRole, to: RegionRole, links: Links) =>
-    withRole(from).filter(({ id }) => !reaches(id, links, (other) => roles.get(other) === to));
+  const [goals, steps] = [withRole('goal'), withRole('step')];
+  const withStep = reached(steps, served);
+  const withGoal = reached(goals, servants);
   return {
     down: walk(items, servants, served),
     up: walk(items, served, servants),
-    goalsWithoutStep: loose('goal', 'step', servants),
-    stepsWithoutGoal: loose('step', 'goal', served),
+    goalsWithoutStep: goals.filter(({ id }) => !withStep.has(id)),
+    stepsWithoutGoal: steps.filter(({ id }) => !withGoal.has(id)),
   };
 }
 
@@ -79,7 +80,7 @@ export function servantsOf(
 ): ReadonlySet<string> {
   const servants = new Map<string, Set<string>>();
   for (const item of items) for (const goal of item.serves ?? []) put(servants, goal, item.id);
-  return reached(id, servants);
+  return reached([{ id }], servants);
 }
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
@@ -93,38 +94,43 @@ function put(links: Map<string, Set<string>>, from: string, to: string): void {
   links.set(from, known.add(to));
 }
 
-function reached(from: string, links: Links): ReadonlySet<string> {
-  const found = new Set([from]);
+/** These items, and all to which links lead from them. */
+function reached(from: readonly { readonly id: string }[], links: Links): ReadonlySet<string> {
+  const found = new Set(from.map(({ id }) => id));
   // A set that grows while it is walked is walked to its end.
   for (const id of found) for (const next of links.get(id) ?? []) found.add(next);
   return found;
 }
 
-function reaches(from: string, links: Links, fits: (id: string) => boolean): boolean {
-  return [...reached(from, links)].some((id) => id !== from && fits(id));
-}
+/** Levels of a tree; what lies deeper begins a tree of its own. */
+const deepest = 20;
+/** Lines of a walk from which on nothing is told twice at all. */
+const longest = 3000;
 
 /**
  * The items with links as trees along `links`: first from those where none comes in, then from what only circles hold. Within one tree
  * nothing is told twice; two trees may share a part, so that each can be read by itself.
  */
 function walk(items: ReadonlyMap<string, ItemView>, links: Links, back: Links): readonly Branch[] {
-  const reachedSoFar = new Set<string>();
+  const toldAnywhere = new Set<string>();
+  let lines = 0;
   const treeOf = (root: ItemView): Branch => {
     const told = new Set<string>();
-    const branchOf = (item: ItemView): Branch => {
+    const branchOf = (item: ItemView, depth: number): Branch => {
       const next = [...(links.get(item.id) ?? [])].flatMap((id) => items.get(id) ?? []);
-      const elsewhere = told.has(item.id) && next.length > 0;
+      const before = (lines < longest ? told : toldAnywhere).has(item.id);
+      const elsewhere = next.length > 0 && (before || depth === deepest);
       told.add(item.id);
-      reachedSoFar.add(item.id);
-      const branches = elsewhere ? [] : next.sort(byMoment).map(branchOf);
+      if (!elsewhere) toldAnywhere.add(item.id);
+      lines += 1;
+      const branches = elsewhere ? [] : next.sort(byMoment).map((one) => branchOf(one, depth + 1));
       return { item, branches, elsewhere };
     };
-    return branchOf(root);
+    return branchOf(root, 1);
   };
   const linked = [...items.values()].filter(({ id }) => links.has(id));
   const roots = linked.filter(({ id }) => !back.has(id)).map(treeOf);
-  const circles = linked.flatMap((item) => (reachedSoFar.has(item.id) ? [] : [treeOf(item)]));
+  const circles = linked.flatMap((item) => (toldAnywhere.has(item.id) ? [] : [treeOf(item)]));
   return [...roots, ...circles];
 }
 

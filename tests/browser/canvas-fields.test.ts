@@ -64,6 +64,50 @@ test('a matrix: by mouse, by arrow keys, and from two lists', async ({ visitor }
   await expect.poll(async () => (await places()).at(-1)).toMatch(/90 .*10 /);
 });
 
+test('a card in the corner of a matrix covers no word and stays within', async ({ another }) => {
+  for (const width of [1440, 390]) {
+    const visitor = await another({ width });
+    const { page, team } = await at(visitor, 'challenges');
+    const text = 'Eén team rond een groep kinderen, drie jaar lang, en nog wat woorden erbij';
+    await team.write('challenges', 'challenges', [text]);
+    const plane = page.locator('.matrix-plane');
+    const card = page.locator('.matrix-cards .card');
+    const rows = [
+      { x: 0.99, y: 0.01 },
+      { x: 0.01, y: 0.01 },
+      { x: 0.99, y: 0.99 },
+    ];
+    await drag(page, page.locator('.matrix-waiting .card').first(), plane, { x: 0.5, y: 0.5 });
+    for (const spot of rows) {
+      await drag(page, card, plane, spot);
+      await page.mouse.move(2, 2);
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      const covered = await page.evaluate(() => {
+        const box = document.querySelector('.matrix-cards .card')?.getBoundingClientRect();
+        const field = document.querySelector('.matrix-plane')?.getBoundingClientRect();
+        if (!box || !field) return ['nothing'];
+        const names = [...document.querySelectorAll('.matrix-corners span')].filter((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return [...range.getClientRects()].some(
+            (words) =>
+              words.left < box.right &&
+              words.right > box.left &&
+              words.top < box.bottom &&
+              words.bottom > box.top,
+          );
+        });
+        const out = box.right > field.right + 1 || box.left < field.left - 1 || box.top < field.top - 1;
+        return [...names.map((name) => name.textContent), ...(out ? ['out'] : [])];
+      });
+      expect(covered, `${width} ${JSON.stringify(spot)}`).toEqual([]);
+    }
+    await expect.poll(() => page.locator('.matrix-cards .visually-hidden').innerText()).toMatch(/100 .*0 /);
+  }
+});
+
 test('tasks: who, when, done, late', async ({ visitor }) => {
   const { page } = await at(visitor, 'warm-start');
   const region = page.locator('#kick-off');

@@ -101,6 +101,18 @@ test('what would make a circle: the item and all that serve it', () => {
   expect([...servantsOf('d', all)]).toEqual(['d']);
 });
 
+test('a file made to be much too deep or too wide is still walked', () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) => item(`c${at}`, at === 0 ? [] : [`c${at - 1}`]));
+  expect(new Set(flat(serving([{ items: chain }]).down)).size).toBe(10_000);
+  const middle = Array.from({ length: 1_000 }, (_, at) => `m${at}`);
+  const wide = [
+    ...middle.map((id) => item(id)),
+    ...Array.from({ length: 4_000 }, (_, at) => item(`w${at}`, middle.slice(0, 30))),
+  ];
+  const { up } = serving([{ items: wide }]);
+  expect(up.length).toBe(4_000);
+});
+
 test('whatever serves whatever, every linked item stands in both walks and no walk is longer than the links', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const links = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names, 'gone')), {

@@ -49,7 +49,7 @@ describe('saying what an item serves', () => {
     expect(serves(tab)).toBeUndefined();
   });
 
-  it('loses no link when two teams link the same item, in a file without stamps neither', async () => {
+  it('loses no link when two teams link the same item', async () => {
     const file = await elsewhere((team) => team.prototype.serve(card(team, 2), [card(team, 1)]));
     tab.prototype.serve(card(tab, 2), [card(tab, 0)]);
     await merge(file);

@@ -52,6 +52,7 @@ export function MatrixField({ region }: MatrixFieldProps) {
           )}
           <ul
             className="plain-list matrix-cards"
+            data-plane-field=""
             aria-label={t('app.matrix.placed', { region: region.title })}
           >
             {placed.map((id) => (

@@ -38,7 +38,7 @@ const lineGap = 5;
 /**
  * Finds where an item that is held at a point of the window would land; `centre` is the middle of what is held. What takes items carries
  * `data-drop-list`, `data-drop-plane` or `data-drop-slot`, with `data-canvas`, `data-region` and perhaps `data-group`; the items of a list are
- * children with `data-item`. A point in a region but outside these counts for the region's first one. Nothing when the point is over no region.
+ * children with `data-item`; a plane may hold a smaller `data-plane-field` on which its axes run. A point in a region but outside these counts for the region's first one. Nothing when the point is over no region.
  */
 export function findDropTarget(
   point: WindowPoint,
@@ -59,7 +59,7 @@ export function findDropTarget(
 }
 
 function placeOnPlane(area: HTMLElement, { x, y }: WindowPoint): DropPlace {
-  const box = area.getBoundingClientRect();
+  const box = (area.querySelector('[data-plane-field]') ?? area).getBoundingClientRect();
   const share = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
   return { kind: 'plane', x: share((x - box.left) / box.width), y: share(1 - (y - box.top) / box.height) };
 }
