@@ -7,6 +7,7 @@ export function StartPanel() {
   const { prototype, prototypes, saving, frame, t } = useWorkshop();
   const { example } = frame;
   const empty = useStore(prototype.empty, { ssr: () => true });
+  const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const field = useId();
   const first = frame.canvases[0];
 
@@ -24,7 +25,8 @@ export function StartPanel() {
       <form className="start-form" onSubmit={(event) => void begin(event)}>
         <label htmlFor={field}>{t('app.start.school')}</label>
         <input id={field} name="name" type="text" className="text-field" maxLength={200} autoComplete="off" />
-        <button type="submit" className="control control-primary">
+        {/* Before the page is awake a press would send the form away, and the name with it. */}
+        <button type="submit" className="control control-primary" disabled={status === 'idle'}>
           {t('app.start.begin')}
         </button>
       </form>

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
 import { languages } from './words.ts';
@@ -25,11 +25,26 @@ describe.each(languages)('in $code', (language) => {
     await colleague.visitor.goto(language.workshop);
     await colleague.open(file);
     await colleague.page.getByRole('heading', { name: 'De Regenboog' }).first().waitFor();
+    const { id } = JSON.parse(file.bytes.toString());
+    await colleague.page.waitForURL((address) => address.searchParams.get('p') === id);
     await colleague.goToCanvas('five-questions');
     await expect
       .poll(() => colleague.texts('five-questions', 'why'))
       .toEqual(['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
     await expect.poll(() => colleague.page.locator('.bar').innerText()).toContain('De Regenboog');
+  });
+
+  test('a name that is given before the page is awake is not lost', async ({ visitor }) => {
+    const { page, context } = visitor;
+    await context.route(/WorkshopApp\.[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.goto(new URL(language.workshop, inject('site')).href, { waitUntil: 'commit' });
+    await page.getByLabel(t('app.start.school')).fill('De Regenboog');
+    await page.getByRole('button', { name: t('app.start.begin') }).click();
+    await page.locator('.canvas[aria-busy="false"]').waitFor();
+    await expect.poll(() => page.locator('.bar').innerText()).toContain('De Regenboog');
   });
 
   test('a reload keeps the last card', async ({ visitor }) => {

@@ -65,6 +65,7 @@ test.for(languages)(
       const notice = said.filter({ hasText: name });
       await notice.first().waitFor();
       const raw = notice.first().getByRole('button', { name: t('app.action.download-raw') });
+      expect(await page.locator('dialog[open]').count(), `a question about ${name}`).toBe(0);
       expect(bytes.equals(await downloaded(page, raw)), name).toBe(true);
       await team.ready();
       if (!opens) expect({ address: page.url(), shown: await shownIn(page, 'why') }, name).toEqual(before);

@@ -79,7 +79,7 @@ const withTop = (
     utf8(
       JSON.stringify({
         ...JSON.parse(
-          handMade([{ id: 'kaart', canvas: 'five-questions', region: 'why', text: 'Tekst' }], {
+          handMade([{ id: name, canvas: 'five-questions', region: 'why', text: name }], {
             id,
             title: name,
           }),
@@ -284,7 +284,7 @@ const wrongTop: readonly MalformedInput[] = [
   withTop('removed items that are text', { removed: 'geen' }),
   withTop(
     'an item that stands and was removed',
-    { removed: [{ id: 'kaart', text: 'Tekst' }] },
+    { removed: [{ id: 'an item that stands and was removed', text: 'Tekst' }] },
     'ids-renewed',
   ),
   withTop('a title that is an object', { title: { nl: 'Titel' } }),
