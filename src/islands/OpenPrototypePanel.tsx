@@ -50,7 +50,7 @@ export function OpenPrototypePanel() {
                           {t('app.counts.items', { count: canvas.items })}
                         </span>
                         {canvas.regions.length > 1 && (
-                          <span>
+                          <span className="progress-regions">
                             {' · '}
                             {t('app.home.regions', { begun: canvas.filled, count: canvas.regions.length })}
                           </span>
