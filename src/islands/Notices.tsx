@@ -33,9 +33,9 @@ export function Notices() {
           )}
         </div>
       ))}
-      <FileFailures />
       <RestoredNotice />
       <MergedNotice />
+      <FileFailures />
       <RemovedNotice />
     </div>
   );

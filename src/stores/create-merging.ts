@@ -85,7 +85,7 @@ export function createMerging(parts: MergingParts): Merger {
     told: MergeReview,
   ): Promise<MergeReport | undefined> => {
     const { id } = document.outline();
-    await versions.keepBefore('merge');
+    if (files.length > 0) await versions.keepBefore('merge');
     if (!document.isOpen() || document.outline().id !== id) return undefined;
     const before = document.whole();
     const state = keeper.state();
@@ -148,8 +148,13 @@ export function createMerging(parts: MergingParts): Merger {
       read = [];
       review.set(undefined);
       if (!told || files.length === 0 || !document.isOpen()) return;
-      for (const [at, file] of files.entries())
-        if (told.sources[at]?.beside && !told.sources[at].known) await parts.keepBeside(file);
+      for (const [at, file] of files.entries()) {
+        const source = told.sources[at];
+        if (!source?.beside || source.known || (await parts.keepBeside(file))) continue;
+        // The device says why it keeps nothing; the question is asked once more.
+        read = files;
+        return review.set(told);
+      }
       if (!document.isOpen()) return;
       const inside = coming(files, told.sources);
       if (!(await mergeAll(inside, told))) return;

@@ -28,12 +28,13 @@ export interface WipingParts {
 export function createWiping(parts: WipingParts): PrototypeActions['wipe'] {
   const { document, device, steps, keeper, versions, summingUp, announcer } = parts;
   return async (id) => {
-    if (!document.isOpen() || document.itemOf(id) === undefined) return false;
+    if (!document.isOpen()) return false;
     const prototype = document.outline().id;
     const stillOpen = () => document.isOpen() && document.outline().id === prototype;
     if (!(await versions.wipe(id)) || !stillOpen()) return false;
     const item = document.itemOf(id);
-    if (!item || (!isWiped(item) && !steps.wipe([wipeItem(steps.context, item)]))) return false;
+    // A card of a merge that was taken back stands in versions only.
+    if (item && !isWiped(item) && !steps.wipe([wipeItem(steps.context, item)])) return false;
     summingUp.now();
     if (!(await keeper.flush()) || !stillOpen()) return false;
     try {

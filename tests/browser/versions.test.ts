@@ -111,6 +111,35 @@ describe.each(languages)('in $code', (language) => {
   });
 });
 
+test('a card that was removed before is wiped from the comparison of a version with now', async ({
+  visitor,
+}) => {
+  const language = inLanguage('nl');
+  const { t } = language;
+  const { page } = visitor;
+  const team = teamOf(visitor, language);
+  const secret = 'Jantje uit 3B';
+  await team.begin('De Regenboog');
+  await team.write('five-questions', 'why', [secret, 'Blijft']);
+  const dialog = await openVersions(team, language);
+  await dialog.getByLabel(t('app.versions.keep-label')).fill('Met naam');
+  await page.keyboard.press('Enter');
+  await dialog.locator('.version-row').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: secret, exact: true }).focus();
+  await page.keyboard.press('Delete');
+  await openVersions(team, language);
+  await dialog.getByRole('button', { name: new RegExp(`^${t('app.versions.compare-now')}`) }).click();
+  await dialog.getByRole('button', { name: t('app.wipe.open-named', { card: secret }) }).click();
+  const question = page.getByRole('dialog', { name: t('app.wipe.title') });
+  await question.getByRole('button', { name: t('app.wipe.confirm') }).click();
+  await dialog.getByText(t('app.compare.same')).first().waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe(t('app.compare.title'));
+  expect(await storedText(page)).not.toContain(secret);
+});
+
 test('a clean copy leaves from the menu, and is not the record', async ({ visitor }) => {
   const language = inLanguage('nl');
   const { t } = language;

@@ -86,6 +86,7 @@ describe('versions', () => {
     tab.prototype.vote(first, 1);
     tab.prototype.move([third], { canvas: 'canvas', region: 'other', at: 'end' });
     const version = tab.versions.list.get()[0]?.id ?? '';
+    laptop.now = new Date(laptop.now.getTime() + 1000);
     expect(await tab.versions.restore(version)).toBe(true);
     const numbers = { added: 1, gone: 1, reworded: 1, moved: 0, changed: 0 };
     expect(tab.versions.restored.get()).toEqual({ changed: true, numbers });

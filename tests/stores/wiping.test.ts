@@ -68,6 +68,28 @@ describe('wiping a card for good', () => {
     expect(await storedTexts(laptop)).not.toContain(secret);
   });
 
+  it('also reaches a card that was removed before, and one that stands in a version only', async () => {
+    const [id = ''] = addCards(tab, secret, 'stays');
+    await tab.versions.keep('whole');
+    tab.prototype.remove([id]);
+    expect(await tab.prototype.wipe(id)).toBe(true);
+    await tab.settle();
+    expect(await storedTexts(laptop)).not.toContain(secret);
+    const other = laptop.tab();
+    await other.prototype.openNew('nl', 'Other');
+    const [foreign = ''] = addCards(other, secret);
+    await other.saving.download();
+    await other.prototype.wipe(foreign);
+    await tab.merging.reviewFiles([fileOf('other.json', latest(other))]);
+    await tab.merging.confirm();
+    await tab.versions.keep('merged');
+    await tab.merging.takeBack();
+    await tab.settle();
+    expect(await storedTexts(laptop)).toContain(secret);
+    expect(await tab.prototype.wipe(foreign)).toBe(true);
+    expect(await storedTexts(laptop)).not.toContain(secret);
+  });
+
   it('leaves versions that open, and restoring one does not bring the text back', async () => {
     const [, id = ''] = addCards(tab, 'one', secret);
     await tab.versions.keep('both');

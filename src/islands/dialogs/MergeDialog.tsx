@@ -20,23 +20,18 @@ export function MergeDialog() {
       onClose={() => merging.cancel()}
       size="wide"
     >
-      <FileFailures />
       <p>{t(nothing ? 'app.merge.all-beside' : 'app.merge.nothing-yet')}</p>
       <MergeTable review={review} />
       {others.map(({ source, at }) => (
         <OtherPrototype key={at} source={source} onChoose={(beside) => merging.setBeside(at, beside)} />
       ))}
+      <FileFailures />
       {review.total.both > 0 && <p>{t('app.merge.both-help')}</p>}
       <div className="dialog-actions">
         <button type="button" className="control" onClick={() => merging.cancel()}>
           {t('app.dialog.cancel')}
         </button>
-        <button
-          type="button"
-          className="control control-primary"
-          data-first=""
-          onClick={() => void merging.confirm()}
-        >
+        <button type="button" className="control control-primary" onClick={() => void merging.confirm()}>
           {t(nothing ? 'app.merge.keep-beside' : 'app.merge.confirm')}
         </button>
       </div>

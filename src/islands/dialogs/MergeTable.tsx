@@ -21,7 +21,7 @@ export function MergeTable({ review }: MergeTableProps) {
   const sources = review.sources.filter(({ beside }) => !beside);
   const cells = (numbers: MergeNumbers) =>
     kinds.map((kind) => (
-      <td key={kind} data-kind={t(`app.merge.${kind}`)}>
+      <td key={kind} data-kind={t(`app.merge.${kind}`)} data-none={numbers[kind] === 0 ? '' : undefined}>
         {numbers[kind]}
       </td>
     ));

@@ -8,10 +8,12 @@ import { useWorkshop } from '../workshop-context.tsx';
 interface WipeDialogProps {
   readonly item: ItemView;
   readonly onClose: () => void;
+  /** Called when it is wiped, to say where the focus goes; without it that is the card's neighbour. */
+  readonly onWiped?: () => void;
 }
 
 /** Asks before a card is wiped for good, and says what that does not reach. */
-export function WipeDialog({ item, onClose }: WipeDialogProps) {
+export function WipeDialog({ item, onClose, onWiped }: WipeDialogProps) {
   const { prototype, t } = useWorkshop();
   const [state, setState] = useState<'asking' | 'working' | 'failed'>('asking');
   const focusNext = useRef<(() => void) | undefined>(undefined);
@@ -22,7 +24,7 @@ export function WipeDialog({ item, onClose }: WipeDialogProps) {
     setState('working');
     const next = focusAfter(prototype, item);
     if (await prototype.wipe(item.id)) {
-      focusNext.current = next;
+      focusNext.current = onWiped ?? next;
       onClose();
     } else setState('failed');
   }

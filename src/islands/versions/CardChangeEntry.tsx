@@ -1,5 +1,6 @@
 import type { ItemView } from '../../model/read-item.ts';
 import type { RegionView } from '../canvas-view.ts';
+import { textPreview } from '../text-preview.ts';
 import { wordsOf } from '../words-of.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CardChange } from './change-list.ts';
@@ -8,10 +9,11 @@ interface CardChangeEntryProps {
   readonly change: CardChange;
   readonly field: RegionView['field'] | undefined;
   readonly origin?: string | undefined;
+  readonly onWipe?: ((item: ItemView) => void) | undefined;
 }
 
 /** One card that differs: in which ways, its wording then and now, where it stood, and what else changed. */
-export function CardChangeEntry({ change, field, origin }: CardChangeEntryProps) {
+export function CardChangeEntry({ change, field, origin, onWipe }: CardChangeEntryProps) {
   const workshop = useWorkshop();
   const { frame, t } = workshop;
   const { kinds, before, after, fields } = change;
@@ -60,6 +62,16 @@ export function CardChangeEntry({ change, field, origin }: CardChangeEntryProps)
           </dl>
         ) : (
           <p>{wording(after ?? before)}</p>
+        )}
+        {onWipe && before && kinds.includes('gone') && (
+          <button
+            type="button"
+            className="control control-quiet"
+            aria-label={t('app.wipe.open-named', { card: textPreview(wording(before), 40) })}
+            onClick={() => onWipe(before)}
+          >
+            {t('app.wipe.open')}
+          </button>
         )}
         {notes.length > 0 && <p className="card-change-notes">{notes.join('. ')}</p>}
       </div>

@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { type Comparison, isSame, numbersOf } from '../../model/compare.ts';
+import type { ItemView } from '../../model/read-item.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { CardChangeEntry } from './CardChangeEntry.tsx';
 import { ChangeNumbers } from './ChangeNumbers.tsx';
@@ -11,10 +12,12 @@ interface ComparisonViewProps {
   readonly level: 3 | 2;
   /** Says where a card comes from, when that is worth telling. */
   readonly originOf?: ((id: string) => string | undefined) | undefined;
+  /** Asks whether a card that is gone is to be wiped for good; without it that is not offered. */
+  readonly onWipe?: ((item: ItemView) => void) | undefined;
 }
 
 /** What differs between two versions, by canvas and region. */
-export function ComparisonView({ comparison, level, originOf }: ComparisonViewProps) {
+export function ComparisonView({ comparison, level, originOf, onWipe }: ComparisonViewProps) {
   const { frame, t } = useWorkshop();
   const canvases = useMemo(() => changeList(comparison, frame.canvases), [comparison, frame.canvases]);
   if (isSame(comparison)) return <p>{t('app.compare.same')}</p>;
@@ -32,17 +35,17 @@ export function ComparisonView({ comparison, level, originOf }: ComparisonViewPr
         </dl>
       )}
       {canvases.map((canvas) => (
-        <CanvasPart key={canvas.canvas} canvas={canvas} level={level} originOf={originOf} />
+        <CanvasPart key={canvas.canvas} canvas={canvas} level={level} originOf={originOf} onWipe={onWipe} />
       ))}
     </div>
   );
 }
 
-interface CanvasPartProps extends Pick<ComparisonViewProps, 'level' | 'originOf'> {
+interface CanvasPartProps extends Pick<ComparisonViewProps, 'level' | 'originOf' | 'onWipe'> {
   readonly canvas: CanvasChanges;
 }
 
-function CanvasPart({ canvas, level, originOf }: CanvasPartProps) {
+function CanvasPart({ canvas, level, originOf, onWipe }: CanvasPartProps) {
   const { t } = useWorkshop();
   const Title = level === 2 ? 'h2' : 'h3';
   const RegionTitle = level === 2 ? 'h3' : 'h4';
@@ -64,6 +67,7 @@ function CanvasPart({ canvas, level, originOf }: CanvasPartProps) {
                   change={change}
                   field={region.field}
                   origin={originOf?.(change.id)}
+                  onWipe={onWipe}
                 />
               ))}
             </ul>

@@ -47,6 +47,7 @@ export function VersionsPanel({ onDone }: VersionsPanelProps) {
     return (
       <ComparisonPage
         {...compared}
+        onChanged={() => void compare(compared.before, compared.after, from)}
         onBack={() => {
           setCompared(undefined);
           focusSoon(`[data-return="${CSS.escape(from)}"]`);
