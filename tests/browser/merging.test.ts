@@ -28,7 +28,10 @@ async function subgroups(
       await visitor.goto(language.canvas('five-questions'));
       await group.ready();
       await group.open(start);
-      await group.region('five-questions', 'why').getByText('Samen').waitFor();
+      await group
+        .region('five-questions', 'why')
+        .getByRole('button', { name: 'Samen', exact: true })
+        .waitFor();
     } else await group.begin(`Groep ${name}`);
     await group.write('five-questions', 'why', [`Kaartje van ${name}`]);
     if (name === 'B' && start) await reword(group, 'Samen', 'Samen, zegt B');

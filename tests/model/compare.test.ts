@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, isSame, numbersOf } from '../../src/model/compare.ts';
+import { type Item, isLive } from '../../src/model/item.ts';
 import { keptInOrder } from '../../src/model/kept-order.ts';
-import type { ItemView } from '../../src/model/read-item.ts';
+import type { Prototype } from '../../src/model/prototype.ts';
+import { type ItemView, readItem } from '../../src/model/read-item.ts';
 import type { Laptop } from './laptop.ts';
 import { besides, itemNamed, laptopWith, model, openedWith } from './start.ts';
+import { editStep, perform } from './steps.ts';
 
 const textsOf = (items: readonly ItemView[]) => items.map(({ text }) => text);
 
@@ -97,6 +100,33 @@ describe('comparing two versions', () => {
     expect(compare(before, a.prototype).title).toEqual({ before: 'De Regenboog', after: 'Het Kompas' });
   });
 });
+
+test('a comparison counts each card once, and reads the same backwards', () => {
+  fc.assert(
+    fc.property(
+      fc.array(editStep, { maxLength: 20 }),
+      fc.array(editStep, { maxLength: 20 }),
+      (first, then) => {
+        const a = laptopWith('one', 'two', 'three');
+        for (const step of first) perform(a, step);
+        const before = a.prototype;
+        for (const step of then) perform(a, step);
+        const found = compare(before, a.prototype);
+        const standing = (document: Prototype) => itemsStanding(document).length;
+        const { added, gone, reworded, moved } = numbersOf(found);
+        expect(standing(before) - gone + added).toBe(standing(a.prototype));
+        const back = numbersOf(compare(a.prototype, before));
+        expect([back.added, back.gone, back.reworded, back.moved]).toEqual([gone, added, reworded, moved]);
+        expect(isSame(compare(a.prototype, a.prototype))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+function itemsStanding(document: Prototype): readonly Item[] {
+  return [...document.items.values()].filter((item) => isLive(item) && !readItem(item).private);
+}
 
 test('what keeps its order is a largest rising row, and all of it when nothing moved', () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 8 });

@@ -24,23 +24,28 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
   current.current = entry;
 
   function write(text: string): void {
-    const { id, canvas, region, after, group, begin } = current.current;
+    const { id } = current.current;
     written.current = text;
-    if (id !== undefined) {
-      prototype.type(id, text);
-      return;
-    }
-    if (text.trim() === '') return;
+    if (id !== undefined) prototype.type(id, text);
+    else if (add(text)) desk.entry.set(current.current);
+  }
+
+  /** Makes the item, with its first text. Gives whether that worked: it does not while a prototype is being opened. */
+  function add(text: string): boolean {
+    const { canvas, region, after, group, begin } = current.current;
+    if (text.trim() === '') return false;
     const item: NewItem = { ...begin, text, ...(group !== undefined && { group }) };
     const [added] = prototype.add(canvas, region, [item], after);
-    if (added === undefined) return;
+    if (added === undefined) return false;
     prototype.startEditing(added);
     current.current = { ...current.current, id: added };
-    desk.entry.set(current.current);
+    return true;
   }
 
   /** Ends this card; gives its id when there is one with a text. */
   function finish(): string | undefined {
+    // What was typed while it could not be written is written now.
+    if (current.current.id === undefined) add(written.current);
     const { id } = current.current;
     if (id === undefined) return undefined;
     prototype.endEditing(id);
