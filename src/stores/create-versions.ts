@@ -60,6 +60,7 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     queue = done.catch(() => undefined); // `done` carries the error to the caller
     return done;
   };
+  let turn = 0;
   const refresh = async () => {
     if (!document.isOpen()) return list.set([]);
     const { id } = document.outline();
@@ -76,7 +77,10 @@ export function createVersions(parts: VersionParts): VersionKeeper {
       const prototype = withoutContentOf(state, wasWiped(state.id));
       const at = surroundings.now().toISOString();
       const items = [...prototype.items.values()].filter(isLive).length;
-      const snapshot = { id: `${at} ${surroundings.randomId()}`, at, reason, name, items };
+      // Two of one millisecond keep their order too.
+      turn += 1;
+      const id = `${at} ${String(turn).padStart(6, '0')} ${surroundings.randomId()}`;
+      const snapshot = { id, at, reason, name, items };
       await keepSnapshot(place, prototype.id, snapshot, contentsOf(prototype, surroundings).bytes);
       return true;
     });

@@ -138,6 +138,12 @@ describe('versions', () => {
     expect(kept.at(-1)).toBe('hand');
   });
 
+  it('stand in the order in which they were kept, also within one millisecond', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `${index}`);
+    for (const name of names) await tab.versions.keep(name);
+    expect(tab.versions.list.get().map(({ name }) => name)).toEqual([...names].reverse());
+  });
+
   it('belong to their prototype', async () => {
     await tab.versions.keep('mine');
     await tab.prototype.openNew('nl', 'Other');
