@@ -5,30 +5,36 @@ import { benchCanvas } from './canvas.ts';
 import { benchDocument } from './document.ts';
 import { installPeers, versionOf } from './install-peers.ts';
 import { describeMachine } from './machine.ts';
-import { benchPages } from './pages.ts';
+import { benchLighthouse, benchPages } from './pages.ts';
 import { benchProjector } from './projector.ts';
 
 /** `npm run bench`: all parts, or the ones named. Progress goes to the error stream, the Markdown to the output. */
 const say = (line: string) => console.error(line);
 const words = process.argv.slice(2);
 const chosen = words.filter((word) => !word.startsWith('--'));
-const full = words.includes('--full');
+const given = words.find((word) => word.startsWith('--sizes='))?.slice('--sizes='.length);
+const sizes = given
+  ? given.split(',').map(Number)
+  : words.includes('--full')
+    ? [100, 1000, 5000]
+    : [100, 1000];
 const runs = Number(words.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
 
 const browserPath = await findBrowser(say);
 const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
 const parts: Readonly<Record<string, () => Promise<string>>> = {
-  build: () => benchBuild(browser, { sizes: full ? [100, 1000, 5000] : [100, 1000], runs, say }),
-  pages: () => benchPages(browser, { browserPath, runs, say }),
+  build: () => benchBuild(browser, { sizes, runs, say }),
+  pages: () => benchPages(browser, say),
+  lighthouse: () => benchLighthouse({ browserPath, runs, say }),
   canvas: () => benchCanvas(browser, say),
   projector: () => benchProjector(browser, say),
   document: () => benchDocument(),
 };
 
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+if (unknown.length > 0 || ![runs, ...sizes].every((count) => Number.isInteger(count) && count > 0)) {
   console.error(
-    `Unknown: ${unknown.join(', ')}\n\n  npm run bench -- [${Object.keys(parts).join('] [')}] [--full] [--runs=3]\n`,
+    `Unknown: ${unknown.join(', ')}\n\n  npm run bench -- [${Object.keys(parts).join('] [')}] [--full] [--sizes=100,1000] [--runs=3]\n`,
   );
   process.exit(2);
 }

@@ -14,8 +14,8 @@ const guidePage = 'vision/why';
 const chartPage = 'why/workload';
 const canvas = 'five-questions';
 
-/** How `pages` is run. */
-export interface PagesOptions {
+/** How `lighthouse` is run. */
+export interface LighthouseOptions {
   readonly browserPath: string;
   /** Lighthouse runs a page. */
   readonly runs: number;
@@ -27,16 +27,10 @@ interface Weighed {
   readonly visit: Visit;
 }
 
-/** Lighthouse on the mobile profile, and what the pages of the real site weigh. Returns Markdown. */
-export async function benchPages(
-  browser: Browser,
-  { browserPath, runs, say }: PagesOptions,
-): Promise<string> {
+/** Lighthouse on the mobile profile: the medians of several runs a page. Returns Markdown. */
+export async function benchLighthouse({ browserPath, runs, say }: LighthouseOptions): Promise<string> {
   const host = await hostSite(await buildOwnSite(say));
   try {
-    const weights = await weighGuide(browser, host.address, say);
-    const canvases = await weighCanvases(browser, host.address);
-    const searched = await firstSearch(browser, host.address);
     const named = [
       { name: 'home', path: '' },
       { name: `guide page ${guidePage}`, path: language.page(guidePage) },
@@ -53,13 +47,24 @@ export async function benchPages(
       const audit = audits[index];
       return audit ? [{ name, audit, canvas: name.startsWith('canvas') }] : [];
     });
+    return [scoreTable(audited), judgement(audited.flatMap(scoreAims))].join('\n\n');
+  } finally {
+    await host.close();
+  }
+}
+
+/** What the pages of the real site weigh. Returns Markdown. */
+export async function benchPages(browser: Browser, say: (line: string) => void): Promise<string> {
+  const host = await hostSite(await buildOwnSite(say));
+  try {
+    const weights = await weighGuide(browser, host.address, say);
+    const canvases = await weighCanvases(browser, host.address);
+    const searched = await firstSearch(browser, host.address);
     const offline = offlineCopy();
     return [
-      scoreTable(audited),
       weightTable([...weights.shown, ...canvases.shown]),
       `First search: ${kilobytes(searched.all.brotli)} kB in ${searched.requests} requests. Copy for reading without a network: ${kilobytes(offline)} kB.`,
       judgement([
-        ...audited.flatMap(scoreAims),
         { name: 'heaviest content page', value: weights.heaviest / 1000, aim: 110, unit: 'kB' },
         { name: 'heaviest page with charts', value: weights.heaviestChart / 1000, aim: 160, unit: 'kB' },
         { name: 'heaviest JavaScript of a canvas', value: canvases.script / 1000, aim: 150, unit: 'kB' },
