@@ -99,7 +99,7 @@ describe.each(languages)('in $code', (language) => {
     const names: string[] = [];
     console.on('download', (download) => names.push(download.suggestedFilename()));
     await facilitator.press(t('facilitate.files.make'));
-    await expect.poll(() => names.length, { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => names.length, { timeout: 60_000 }).toBe(3);
     expect(names.map((name) => name.replace(/^.* - /, ''))).toEqual([
       'Blauw.amore.json',
       'Rood.amore.json',

@@ -68,12 +68,12 @@ test('either window can be reloaded, closed and opened again in the middle', asy
 
   const address = console.url();
   await console.close();
-  await projector.locator('.screen-gone').waitFor({ timeout: 15_000 });
+  await projector.locator('.screen-gone').waitFor({ timeout: 60_000 });
   expect(await shownCards(projector)).toEqual(['Een kaartje']);
   const again = await visitor.context.newPage();
   await again.goto(address);
   await again.locator('.console').waitFor();
-  await expect.poll(() => projector.locator('.screen-gone').count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => projector.locator('.screen-gone').count(), { timeout: 60_000 }).toBe(0);
   expect(await again.locator('.agenda-rail button').nth(1).getAttribute('aria-current')).toBe('step');
 
   const screen = projector.url();

@@ -43,7 +43,7 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
     async goTo(session, prototype) {
       const path = facilitatePaths(language).session(session);
       await visitor.goto(prototype === undefined ? path : `${path}?p=${prototype}`);
-      await page.locator('.prepare .button-primary:enabled, .console').waitFor({ timeout: 20_000 });
+      await page.locator('.prepare .button-primary:enabled, .console').waitFor({ timeout: 60_000 });
     },
     async begin() {
       await page.getByRole('button', { name: t('facilitate.begin') }).click();
@@ -54,7 +54,7 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
       await page.locator('.control-screen').click();
       const projector = await opened;
       await projector.setViewportSize({ width: 1920, height: 1080 });
-      await projector.locator('.stage').waitFor({ timeout: 20_000 });
+      await projector.locator('.stage').waitFor({ timeout: 60_000 });
       return projector;
     },
     press,

@@ -31,7 +31,7 @@ describe.skipIf(!path)('in Firefox', () => {
   let page: Page;
   const complaints: string[] = [];
   const to = (address: string) => page.goto(new URL(address, inject('site')).href);
-  const ready = () => page.waitForSelector('.canvas[aria-busy="false"]', { timeout: 20_000 });
+  const ready = () => page.waitForSelector('.canvas[aria-busy="false"]', { timeout: 60_000 });
   const cards = (region: string) =>
     page.$$eval(`[id="${region}"] .card-text`, (all) => all.map((one) => (one as HTMLElement).innerText));
   const prototypeId = () => new URL(page.url()).searchParams.get('p') ?? '';

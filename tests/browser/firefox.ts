@@ -71,7 +71,7 @@ export async function buttonNamed(page: Page, name: string, within = 'body'): Pr
           button.checkVisibility() &&
           (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
       ),
-    { timeout: 15_000 },
+    { timeout: 60_000 },
     name,
     within,
   );
@@ -85,7 +85,7 @@ export async function waitForText(page: Page, selector: string, words: string): 
   await page.waitForFunction(
     (place: string, text: string) =>
       [...document.querySelectorAll<HTMLElement>(place)].some((element) => element.innerText.includes(text)),
-    { timeout: 15_000 },
+    { timeout: 60_000 },
     selector,
     words,
   );

@@ -77,7 +77,7 @@ const loadNow = { name: dutch.t('offline.load-now') };
 
 /** Waits until the site is on this device. */
 async function kept(page: Page): Promise<void> {
-  await page.locator('[data-offline-ready]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-offline-ready]').waitFor({ timeout: 60_000 });
 }
 
 /** What a browser does by itself now and then: it looks whether there is a new worker. */
@@ -191,7 +191,7 @@ test('who says later is not asked again in that tab, and gets it at the next vis
         await later.goto(site.address);
         return versionOf(later);
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toBe('second');
 });

@@ -28,7 +28,7 @@ const dutch = inLanguage('nl');
 
 /** Waits until the page says that the site is on this device, and then takes server and network away. */
 async function cutNetwork(reader: Visitor, server: SiteServer): Promise<void> {
-  await reader.page.locator('[data-offline-ready]').waitFor({ timeout: 30_000 });
+  await reader.page.locator('[data-offline-ready]').waitFor({ timeout: 60_000 });
   await server.close();
   await reader.context.setOffline(true);
 }
@@ -184,7 +184,7 @@ test('a copy that the browser has cleared is taken again', async ({ reader, serv
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
-  await expect.poll(() => copies(page), { timeout: 15_000 }).toEqual(before);
+  await expect.poll(() => copies(page), { timeout: 60_000 }).toEqual(before);
   await cutNetwork(reader, server);
   await reader.goto(dutch.page('what/wellbeing'));
   await page.locator('article h1').waitFor();

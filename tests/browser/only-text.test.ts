@@ -85,7 +85,7 @@ const third = Math.ceil(typed.length / 3);
 
 test.for([0, 1, 2])(
   '485 naughty strings and the payloads, typed into cards, come back unchanged from the file: part %i',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (part, { visitor }) => {
     const { page } = visitor;
     const texts = typed.slice(part * third, (part + 1) * third);
@@ -181,7 +181,7 @@ test('pasted lines are text', async ({ visitor }) => {
 
 test.for(languages)(
   'addresses and searches are text, in $code',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (language, { visitor }) => {
     const { page } = visitor;
     const chosen = scriptPayloads.filter((_, at) => at % 9 === 0);

@@ -73,7 +73,7 @@ test('every page of the site, in both languages, asks this host only and sets no
 
 test.for(languages)(
   'a whole day with the site, in $code, asks this host only',
-  { timeout: 180_000 },
+  { timeout: 900_000 },
   async (language, { reader, proxy }) => {
     const { page } = reader;
     await readAndSearch(reader, language);

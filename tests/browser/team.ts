@@ -46,7 +46,7 @@ export function teamOf(visitor: Visitor, language: TestLanguage): Team {
       await team.ready();
     },
     async ready() {
-      await page.locator('.canvas[aria-busy="false"]').waitFor({ timeout: 20_000 });
+      await page.locator('.canvas[aria-busy="false"]').waitFor({ timeout: 60_000 });
     },
     region: (_canvas, region) => page.locator(`[id="${region}"]`),
     async write(canvas, region, texts) {

@@ -58,7 +58,7 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor>
   await context.addInitScript(options.files === 'in-place' ? pickFromPrivateFiles : removePickers);
   const complaints: string[] = [];
   watch(context, site, complaints);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return {
     context,
