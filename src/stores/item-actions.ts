@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { addItems, pastedLines } from '../model/commands/add.ts';
 import { chooseStatement, setField, setPoint, setSetting } from '../model/commands/fields.ts';
 import { removeItems } from '../model/commands/remove.ts';
-import { vote } from '../model/commands/votes.ts';
+import { clearVotes, vote } from '../model/commands/votes.ts';
 import type { Edit } from '../model/edit.ts';
 import { textsOf } from '../model/free-text.ts';
 import { type Item, isLive } from '../model/item.ts';
@@ -24,6 +24,7 @@ export type ItemActions = Pick<
   | 'setPosition'
   | 'setColour'
   | 'vote'
+  | 'clearVotes'
   | 'serve'
   | 'chooseStatement'
   | 'remove'
@@ -96,6 +97,11 @@ export function createItemActions(
     setPosition: (id, x, y) =>
       void edit(id, (item) => setPoint(steps.context, item, { x: within(x), y: within(y) })),
     setColour: (id, color) => void edit(id, (item) => setField(steps.context, item, 'color', color)),
+    clearVotes(ids) {
+      const items = ids.flatMap((id) => standing(id) ?? []).filter((item) => totalVotes(item.votes) > 0);
+      if (items.length > 0 && steps.perform(clearVotes(steps.context, items)))
+        announcer.say('app.announce.votes', { count: 0 });
+    },
     vote(id, dots) {
       if (!edit(id, (item) => vote(steps.context, item, dots))) return;
       const item = document.itemOf(id);

@@ -122,6 +122,8 @@ export interface PrototypeActions {
   group(ids: readonly string[], heading: string | undefined): void;
   /** Adds dots (or takes away with a negative number); the total never goes below zero. */
   vote(id: string, dots: number): void;
+  /** Takes all dots off these items, as one step. */
+  clearVotes(ids: readonly string[]): void;
   /** Says which items this one serves, by their ids; each counts once. */
   serve(id: string, goals: readonly string[]): void;
   /** Chooses one of the alternatives of a text; the others go. */

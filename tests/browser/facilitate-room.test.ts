@@ -35,6 +35,23 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['0', '0']);
     await facilitator.press(t('facilitate.votes.put-back'));
     await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['3', '0']);
+    await console.getByRole('button', { name: t('app.votes.more', { card: 'Fouten maken mag' }) }).click();
+    await facilitator.press(t('facilitate.votes.clear'));
+    await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['0', '0']);
+    await facilitator.press(t('app.undo'));
+    await expect.poll(() => console.locator('.votes-count').allInnerTexts()).toEqual(['3', '1']);
+
+    await console.getByLabel(t('facilitate.votes.voters-person')).fill('1');
+    await console.getByLabel(t('facilitate.votes.each')).fill('3');
+    await expect
+      .poll(() => console.locator('.votes-given').innerText())
+      .toBe(t('facilitate.votes.over', { given: 4, budget: 3, over: 1 }));
+    await console.getByLabel(t('facilitate.votes.unit')).selectOption('table');
+    await console.getByLabel(t('facilitate.votes.voters-table')).waitFor();
+    await facilitator.press(t('facilitate.sound'));
+    await expect
+      .poll(() => console.getByRole('button', { name: t('facilitate.sound') }).getAttribute('aria-pressed'))
+      .toBe('false');
 
     await facilitator.press(t('facilitate.panel.write'));
     await console

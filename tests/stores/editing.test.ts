@@ -193,3 +193,16 @@ describe('groups, statements and settings', () => {
     expect(tab.prototype.setting('dots').get()).toBe(3);
   });
 });
+
+describe('dots', () => {
+  it('are taken off for a second round as one step', () => {
+    const [one = '', two = ''] = addCards(tab, 'one', 'two');
+    tab.prototype.vote(one, 2);
+    tab.prototype.vote(two, 1);
+    tab.prototype.clearVotes([one, two]);
+    expect(tab.prototype.counts('canvas').get()?.votes).toBe(0);
+    tab.prototype.undo();
+    expect(tab.prototype.item(one).get()?.votes).toBe(2);
+    expect(tab.prototype.item(two).get()?.votes).toBe(1);
+  });
+});

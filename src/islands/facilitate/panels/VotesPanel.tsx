@@ -29,7 +29,7 @@ export function VotesPanel() {
     const before = new Map<string, number>();
     for (const item of ids.flatMap((one) => prototype.item(one).get() ?? []))
       if (item.votes > 0) before.set(item.id, item.votes);
-    for (const [card, count] of before) prototype.vote(card, -count);
+    prototype.clearVotes([...before.keys()]);
     setCleared(before);
     stage.change({ dots: false });
   }
@@ -97,7 +97,7 @@ export function VotesPanel() {
         <button type="button" className="control" disabled={votes === 0} onClick={clear}>
           {t('facilitate.votes.clear')}
         </button>
-        {cleared && cleared.size > 0 && (
+        {cleared && cleared.size > 0 && votes === 0 && (
           <button type="button" className="control" onClick={putBack}>
             {t('facilitate.votes.put-back')}
           </button>
