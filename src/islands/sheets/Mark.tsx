@@ -1,4 +1,4 @@
 /** The mark of the edition. */
 export function Mark() {
-  return <img className="sheet-mark" src={import.meta.env.AMORE_MARK} alt="" />;
+  return <img className="sheet-logo" src={import.meta.env.AMORE_MARK} alt="" />;
 }
