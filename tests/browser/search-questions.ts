@@ -70,7 +70,7 @@ const english: readonly [string, ...string[]][] = [
   ['warm start', 'how/warm-start', 'canvas:warm-start'],
   ['who is in the flywheel', 'how/flywheel', 'canvas:flywheel'],
   ['forum', 'how/forum', 'canvas:forum', 'session:forum-evening'],
-  ['principled objection', 'how/forum', 'canvas:forum'],
+  ['principled objection', 'how/forum', 'canvas:forum', 'vision/principles'],
   ['sprints', 'how/sprints', 'canvas:sprint', 'session:sprint-review'],
   ['five domains', 'how/domains', 'canvas:domains'],
   ['rituals', 'how/culture'],
