@@ -3,6 +3,7 @@ import { useDesk } from './desk.tsx';
 import { Icon } from './Icon.tsx';
 import { Popover } from './Popover.tsx';
 import { PrototypeMenu } from './PrototypeMenu.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
 import { useWorkshop } from './workshop-context.tsx';
 
@@ -39,32 +40,11 @@ export function PrototypeBar({ title }: PrototypeBarProps) {
 
 function BarActions() {
   const { prototype, saving, t } = useWorkshop();
-  const canUndo = useStore(prototype.canUndo);
-  const canRedo = useStore(prototype.canRedo);
   const status = useStore(prototype.status);
   const busy = useStore(saving.busy);
   return (
     <div className="bar-actions" role="toolbar" aria-label={t('app.bar.actions')}>
-      <button
-        type="button"
-        className="control control-icon"
-        aria-label={t('app.undo')}
-        title={`${t('app.undo')} (${t('app.keys.undo')})`}
-        aria-disabled={!canUndo}
-        onClick={() => prototype.undo()}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="control control-icon"
-        aria-label={t('app.redo')}
-        title={`${t('app.redo')} (${t('app.keys.redo')})`}
-        aria-disabled={!canRedo}
-        onClick={() => prototype.redo()}
-      >
-        <Icon name="redo" />
-      </button>
+      <UndoButtons withKeys={true} />
       <button type="button" className="control bar-open" onClick={() => void saving.openFile()}>
         {t('app.file.open')}
       </button>

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { timeOf } from '../../../model/agenda/time-of-day.ts';
-import { Icon } from '../../Icon.tsx';
+import { UndoButtons } from '../../UndoButtons.tsx';
 import { WhereWorkIs } from '../../WhereWorkIs.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
@@ -11,8 +11,6 @@ export function TopBar() {
   const { prototype, saving, t } = useWorkshop();
   const { view, session } = useConsole();
   const title = useStore(prototype.title);
-  const canUndo = useStore(prototype.canUndo);
-  const canRedo = useStore(prototype.canRedo);
   const status = useStore(prototype.status);
   return (
     <header className="console-top">
@@ -23,26 +21,7 @@ export function TopBar() {
       </div>
       <TimeAndPace />
       <div className="console-file">
-        <button
-          type="button"
-          className="control control-icon"
-          aria-label={t('app.undo')}
-          title={t('app.undo')}
-          aria-disabled={!canUndo}
-          onClick={() => prototype.undo()}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="control control-icon"
-          aria-label={t('app.redo')}
-          title={t('app.redo')}
-          aria-disabled={!canRedo}
-          onClick={() => prototype.redo()}
-        >
-          <Icon name="redo" />
-        </button>
+        <UndoButtons withKeys={false} />
         <button
           type="button"
           className="control"

@@ -51,7 +51,7 @@ export function Prepare() {
       </div>
       {(printing.part === 'run-sheet' || printing.part === 'everything') && (
         // With the canvases, those are drawn last and open the print window.
-        <RunSheet onReady={printing.part === 'everything' ? waitForCanvases : printing.ready} />
+        <RunSheet onReady={printing.part === 'everything' ? undefined : printing.ready} />
       )}
       {(printing.part === 'blank-sheets' || printing.part === 'everything') && (
         <BlankSheets onReady={printing.ready} onFailure={printing.stop} />
@@ -59,5 +59,3 @@ export function Prepare() {
     </section>
   );
 }
-
-function waitForCanvases(): void {}

@@ -7,7 +7,8 @@ import { useConsole } from '../console-context.tsx';
 import { useFacilitate } from '../facilitate-context.tsx';
 
 interface RunSheetProps {
-  readonly onReady: () => void;
+  /** Drawn; nothing where something else is waited for. */
+  readonly onReady: (() => void) | undefined;
 }
 
 /** The run sheet on paper: the agenda of now with what to say, own notes, and everything to put ready. */
@@ -19,7 +20,7 @@ export function RunSheet({ onReady }: RunSheetProps) {
   const dates = useStore(session.dates);
   const steps = days.flatMap(({ rows }) => rows.map(({ step }) => step)).filter(({ skipped }) => !skipped);
   const materials = [...new Set(steps.flatMap((step) => stepView(step)?.materials ?? []))];
-  useEffect(onReady, [onReady]);
+  useEffect(() => onReady?.(), [onReady]);
   const dayName = (day: number) => {
     const date = dates[day - 1];
     const name = days.length > 1 ? [t('facilitate.day', { day })] : [];
