@@ -136,14 +136,21 @@ function pickers(): Pickers | undefined {
   };
 }
 
+/** Whether a picker is open: the browser refuses a second one, and whoever asks twice means the first. */
+let picking = false;
+
 async function picked<Choice>(choose: (show: Pickers) => Promise<Choice>): Promise<Choice | undefined> {
   const show = pickers();
   if (!show) throw new FileProblem('file-failed', new Error('this browser has no file pickers'));
+  if (picking) return undefined;
+  picking = true;
   try {
     return await choose(show);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw named(error);
+  } finally {
+    picking = false;
   }
 }
 

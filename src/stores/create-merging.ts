@@ -102,9 +102,8 @@ export function createMerging(parts: MergingParts): Merger {
     return done;
   };
   const reviewFiles = async (chosen: readonly File[]) => {
-    if (!document.isOpen() || files.busy.get() !== undefined) return;
-    files.busy.set('opening');
-    try {
+    await files.inTurn('opening', async () => {
+      if (!document.isOpen()) return;
       const found: ReadFile[] = [];
       for (const file of chosen) {
         const one = await reading.read(file, 'refuse');
@@ -115,9 +114,7 @@ export function createMerging(parts: MergingParts): Merger {
       const mine = document.whole();
       const sources = found.map((one, at) => sourceOf(mine, one, known[at] ?? false));
       review.set(found.length > 0 ? reviewOf(mine, found, sources) : undefined);
-    } finally {
-      files.busy.set(undefined);
-    }
+    });
   };
   return {
     review,

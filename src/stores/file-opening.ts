@@ -97,15 +97,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
     }
     return opened;
   };
-  const busy = async (work: () => Promise<string | undefined>): Promise<string | undefined> => {
-    if (files.busy.get() !== undefined) return undefined;
-    files.busy.set('opening');
-    try {
-      return await work();
-    } finally {
-      files.busy.set(undefined);
-    }
-  };
+  const inTurn = (work: () => Promise<string | undefined>) => files.inTurn('opening', work);
   const begin = (arrived: readonly Arrived[]) => {
     // A question that was left open is answered by this: nothing came of it.
     asked = undefined;
@@ -130,11 +122,15 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
   };
   return {
     question,
-    openFile: () => busy(async () => begin(await pick())),
+    async openFile() {
+      // The picker opens in the click; only the reading waits for its turn.
+      const chosen = await pick();
+      return chosen.length === 0 ? undefined : await inTurn(() => begin(chosen));
+    },
     openFiles: (chosen, handles = []) =>
-      busy(() => begin(chosen.map((file, at) => ({ file, handle: handles[at] })))),
+      inTurn(() => begin(chosen.map((file, at) => ({ file, handle: handles[at] })))),
     openExample: (address) =>
-      busy(async () => {
+      inTurn(async () => {
         opened = undefined;
         const name = address.slice(address.lastIndexOf('/') + 1);
         let bytes: Uint8Array<ArrayBuffer>;
@@ -153,7 +149,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         return id;
       }),
     resolveQuestion: (choice, copyTitle) =>
-      busy(async () => {
+      inTurn(async () => {
         const answered = asked;
         asked = undefined;
         question.set(undefined);

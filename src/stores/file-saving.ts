@@ -64,19 +64,16 @@ export function createFileSaving(parts: SavingParts): FileSaving {
 
   const suggestedName = () => fileNameFor(readHead(document.outline()).title, surroundings.edition);
 
-  /** Does one thing with files at a time, and names what goes wrong. */
+  /** Saves when it is its turn, and names what goes wrong. A save that is asked for while one is under way is that one. */
   const attempt = async (work: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
-    if (files.busy.get() !== undefined) return 'cancelled';
-    files.busy.set('saving');
+    if (files.busy.get() === 'saving') return 'cancelled';
     try {
-      return await work();
+      return await files.inTurn('saving', work);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       const name = files.record.get()?.name ?? suggestedName();
       files.fail({ name, bytes: undefined }, error);
       return 'failed';
-    } finally {
-      files.busy.set(undefined);
     }
   };
 

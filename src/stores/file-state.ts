@@ -11,14 +11,20 @@ export interface RawFile {
   readonly unread?: Blob;
 }
 
+/** What can be done with a file. */
+export type FileWork = 'saving' | 'opening';
+
 /** What this tab knows of files: that of the open prototype, and those that could not be used. */
 export interface FileState {
   /** The file of the open prototype. */
   readonly record: ReadableAtom<FileRecord | undefined>;
-  readonly busy: WritableAtom<'saving' | 'opening' | undefined>;
+  /** What is being done with a file now. */
+  readonly busy: ReadableAtom<FileWork | undefined>;
   readonly failures: ReadableAtom<readonly FileProblem[]>;
   /** A file of a newer version that is open to look at: saving gives it back unchanged. */
   readonly foreign: WritableAtom<RawFile | undefined>;
+  /** Does one thing with files after the other: what comes while a file is being saved or opened waits for its turn. */
+  inTurn<Result>(what: FileWork, work: () => Promise<Result>): Promise<Result>;
   /** Reads from the place which file the open prototype has. */
   load(prototype: string | undefined): Promise<void>;
   /** Keeps which file a prototype has; `shown` when it is the open one. */
@@ -38,11 +44,30 @@ export interface FileState {
 export function createFileState(device: Device): FileState {
   const record = atom<FileRecord | undefined>(undefined);
   const failures = atom<readonly FileProblem[]>([]);
+  const busy = atom<FileWork | undefined>(undefined);
+  let last: Promise<unknown> = Promise.resolve();
+  let under = 0;
   const raws = new Map<number, RawFile>();
   let count = 0;
+  const begin = <Result>(what: FileWork, work: () => Promise<Result>) => {
+    busy.set(what);
+    return work();
+  };
   return {
     record,
-    busy: atom(undefined),
+    busy,
+    async inTurn(what, work) {
+      under += 1;
+      // The first one does not wait at all: a picker opens only in the click itself.
+      const mine = under === 1 ? begin(what, work) : last.then(() => begin(what, work));
+      last = mine.catch(() => undefined); // `mine` carries the error to the caller
+      try {
+        return await mine;
+      } finally {
+        under -= 1;
+        if (under === 0) busy.set(undefined);
+      }
+    },
     failures,
     foreign: atom(undefined),
     async load(prototype) {

@@ -50,7 +50,9 @@ export function createOpening(parts: OpeningParts): Opening {
   /** How the prototype that was asked for last was to be opened. */
   let wanted: 'ready' | 'read-only' = 'ready';
 
+  /** Shows a document. Gives false when something else was asked for meanwhile: then that is what the tab shows. */
   const show = async (prototype: Prototype, state: Beginning, next: 'ready' | 'read-only' = 'ready') => {
+    const mine = turn;
     status.set('loading');
     document.load(prototype);
     steps.forget();
@@ -58,14 +60,19 @@ export function createOpening(parts: OpeningParts): Opening {
     keeper.begin(state);
     id.set(prototype.id);
     await parts.onShown(state);
+    if (mine !== turn) return false;
+    // At once, and not after the first write: who leaves the page before that comes back to this document.
+    if (next === 'ready') remember(prototype.id);
     status.set(device.stopped.get() ? 'read-only' : next);
+    return true;
   };
   const close = async () => {
+    const mine = turn;
     document.load(undefined);
     steps.forget();
     keeper.begin(NOTHING);
     await parts.onShown(NOTHING);
-    status.set('missing');
+    if (mine === turn) status.set('missing');
   };
   const remember = (key: string) => {
     writePreferences(surroundings.edition, { lastUsed: key }, surroundings.texts());
@@ -93,9 +100,7 @@ export function createOpening(parts: OpeningParts): Opening {
     const stored = await read(key);
     if (mine !== turn) return;
     if (!stored || stored.record.removedAt !== undefined) return await close();
-    await show(stored.prototype, beginningOf(stored), next);
-    warnOfDamage(stored);
-    if (next === 'ready') remember(key);
+    if (await show(stored.prototype, beginningOf(stored), next)) warnOfDamage(stored);
   };
   const read = async (key: string) => {
     try {
@@ -119,22 +124,24 @@ export function createOpening(parts: OpeningParts): Opening {
   };
   const openNew = async (language: string, title = ''): Promise<void> => {
     turn += 1;
-    if (!(await leave())) return;
+    const mine = turn;
+    if (!(await leave()) || mine !== turn) return;
     const untouched = (await candidates()).find(
       ({ record }) => isUntouched(record) && readHead(record).language === language,
     );
+    if (mine !== turn) return;
     if (untouched && title === '') return await open(untouched.id, 'ready');
     const now = surroundings.now().toISOString();
     const prototype = createPrototype(steps.context, { title, language, now });
-    await show(prototype, { unsaved: new Set(), headUnsaved: false, stored: false });
-    await keeper.flush();
-    remember(prototype.id);
+    if (await show(prototype, { unsaved: new Set(), headUnsaved: false, stored: false })) await keeper.flush();
   };
   const openFirst = async (language: string): Promise<void> => {
     const asked = surroundings.readAddress();
     if (asked !== undefined) return await open(asked, 'ready');
     const { lastUsed } = readPreferences(surroundings.edition, surroundings.texts());
+    const mine = turn;
     const known = await candidates();
+    if (mine !== turn) return;
     const chosen = known.find((one) => one.id === lastUsed) ?? known[0];
     if (chosen) await open(chosen.id, 'ready');
     else await openNew(language);
@@ -152,15 +159,12 @@ export function createOpening(parts: OpeningParts): Opening {
     watch: (key) => open(key, 'read-only'),
     show: async (prototype, state, next) => {
       turn += 1;
-      await show(prototype, state, next);
-      if (next === 'read-only') return;
-      await keeper.flush();
-      remember(prototype.id);
+      if ((await show(prototype, state, next)) && next !== 'read-only') await keeper.flush();
     },
     async showGeneration(stored) {
       const waiting = keeper.waiting().flatMap((one) => document.itemOf(one) ?? []);
       const next = status.get() === 'read-only' ? 'read-only' : 'ready';
-      await show(stored.prototype, beginningOf(stored), next);
+      if (!(await show(stored.prototype, beginningOf(stored), next))) return;
       // What was typed in the last moment and reached nobody yet goes along.
       if (waiting.length === 0 || next === 'read-only') return;
       document.apply({

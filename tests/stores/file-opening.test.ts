@@ -74,6 +74,66 @@ describe('a file of another laptop', () => {
   });
 });
 
+describe('a file that is opened while something else goes on', () => {
+  it('is in the address at once, also when the page was still making an empty prototype', async () => {
+    const file = await fileFromElsewhere('theirs');
+    const first = newLaptop();
+    const fresh = first.tab();
+    const begun = fresh.prototype.openFromAddress('nl');
+    const id = await fresh.saving.openFiles([file]);
+    await begun;
+    await fresh.settle();
+    expect(texts(fresh)).toEqual(['theirs']);
+    expect(fresh.address()).toBe(id);
+    const later = first.tab();
+    await later.prototype.openFromAddress('nl');
+    expect(texts(later)).toEqual(['theirs']);
+    await first.off();
+  });
+
+  it.each([0, 1, 2, 3, 5, 8, 13, 21])(
+    'wins from an empty prototype that was under way for %i turns',
+    async (turns) => {
+      const file = await fileFromElsewhere('theirs');
+      const first = newLaptop();
+      const fresh = first.tab();
+      const begun = fresh.prototype.openFromAddress('nl');
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      const id = await fresh.saving.openFiles([file]);
+      await begun;
+      await fresh.settle();
+      expect(texts(fresh)).toEqual(['theirs']);
+      expect(fresh.address()).toBe(id);
+      await first.off();
+    },
+  );
+
+  it('waits until a save is done, and is then opened', async () => {
+    addCards(tab, 'mine');
+    const mine = tab.prototype.id.get();
+    const file = await fileFromElsewhere('theirs');
+    const disk = diskFile('mine.amore.json');
+    givePickers().toSave = disk;
+    const saving = tab.saving.saveFile();
+    const opening = tab.saving.openFiles([file]);
+    expect(await saving).toBe('saved');
+    expect(disk.text()).toContain('"mine"');
+    expect(await opening).not.toBe(mine);
+    expect(texts(tab)).toEqual(['theirs']);
+    expect(tab.saving.busy.get()).toBeUndefined();
+  });
+
+  it('can be chosen while a save goes on', async () => {
+    const file = await fileFromElsewhere('theirs');
+    const other = laptop.tab({ chooseFiles: () => [file] });
+    await other.prototype.openFromAddress('nl');
+    const saving = other.saving.download();
+    await other.saving.openFile();
+    expect(await saving).toBe('downloaded');
+    expect(texts(other)).toEqual(['theirs']);
+  });
+});
+
 describe('a file of a prototype that is here', () => {
   async function openedAgain() {
     const file = await fileFromElsewhere('theirs');
