@@ -1,4 +1,5 @@
-/** What any page may use, in one small file: search, preferences, terms, own cards, reading routes, printing, offline. */
+/** What any page may use, in one small file: early clicks, search, preferences, terms, own cards, reading routes, printing, offline. */
+import './early-clicks.ts';
 import './keep-prototype.ts';
 import './new-version.ts';
 import './offline.ts';

@@ -26,7 +26,7 @@ describe.each(languages)('in $code', (language) => {
     await colleague.open(file);
     await colleague.page.getByRole('heading', { name: 'De Regenboog' }).first().waitFor();
     const { id } = JSON.parse(file.bytes.toString());
-    await colleague.page.waitForURL((address) => address.searchParams.get('p') === id);
+    expect(new URL(colleague.page.url()).searchParams.get('p')).toBe(id);
     await colleague.goToCanvas('five-questions');
     await expect
       .poll(() => colleague.texts('five-questions', 'why'))
@@ -45,6 +45,27 @@ describe.each(languages)('in $code', (language) => {
     await page.getByRole('button', { name: t('app.start.begin') }).click();
     await page.locator('.canvas[aria-busy="false"]').waitFor();
     await expect.poll(() => page.locator('.bar').innerText()).toContain('De Regenboog');
+  });
+
+  test('a button that is pressed before the page is awake still does what it says', async ({ visitor }) => {
+    const { page, context } = visitor;
+    await context.route(/(WorkshopApp|CanvasApp)\.[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.goto(new URL(language.workshop, inject('site')).href);
+    expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+    await Promise.all([
+      page.waitForEvent('filechooser'),
+      page
+        .getByRole('button', { name: t('app.file.open') })
+        .first()
+        .click(),
+    ]);
+    await page.goto(new URL(language.canvas('five-questions'), inject('site')).href);
+    expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+    await page.locator('.bar').getByRole('button', { name: t('app.menu') }).click();
+    await page.locator('.popover').waitFor();
   });
 
   test('a reload keeps the last card', async ({ visitor }) => {
