@@ -2,57 +2,23 @@ import { atom } from 'nanostores';
 import { takeBackMerge } from '../model/merge.ts';
 import type { Prototype } from '../model/prototype.ts';
 import { canSaveInPlace, pickToOpen } from '../storage/file-handle.ts';
-import type { Announcer } from './announcer.ts';
-import type { VersionKeeper } from './create-versions.ts';
-import type { TabDocument } from './document.ts';
-import type { FileReading, ReadFile } from './file-reading.ts';
-import type { FileState } from './file-state.ts';
-import type { Following } from './following.ts';
+import type { ReadFile } from './file-reading.ts';
 import type { Keeper } from './keeper.ts';
+import { createLastMerge, keptOf, seenBy } from './last-merge.ts';
 import { coming, type IncomingFile, mergedWith, reportOf, reviewOf, sourceOf } from './merge-report.ts';
-import type { MergeReport, MergeReview, Merging } from './merging.ts';
-import type { Steps } from './steps.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** Merging, and what other parts of the tab use of it. */
-export interface Merger extends Merging {
-  /**
-   * Merges a document of the same id, from a file of this name, into the open one, after keeping a version. Gives whether it
-   * was the right one.
-   */
-  mergeIn(theirs: Prototype, name: string): Promise<boolean>;
-  /** A later change came: the last merge can no longer be taken back. */
-  close(): void;
-  /** Another document is in place: nothing of the last merge is of use. */
-  forget(): void;
-}
-
-/** What merging needs. */
-export interface MergingParts {
-  readonly surroundings: Surroundings;
-  readonly document: TabDocument;
-  readonly keeper: Keeper;
-  readonly steps: Steps;
-  readonly following: Following;
-  readonly versions: VersionKeeper;
-  readonly files: FileState;
-  readonly reading: FileReading;
-  readonly announcer: Announcer;
-  /** Whether a prototype is on this device. */
-  readonly isHere: (prototype: string) => Promise<boolean>;
-  /** Keeps the document of a file on this device beside the open one. Gives whether it is kept. */
-  readonly keepBeside: (file: ReadFile) => Promise<boolean>;
-}
+import type { Merger, MergingParts } from './merger.ts';
+import type { MergeReport, MergeReview } from './merging.ts';
 
 type State = ReturnType<Keeper['state']>;
 
 /** Makes merging. */
 export function createMerging(parts: MergingParts): Merger {
-  const { document, keeper, steps, following, versions, files, reading, announcer } = parts;
+  const { document, device, keeper, steps, following, versions, files, reading, announcer } = parts;
   const review = atom<MergeReview | undefined>(undefined);
   const report = atom<MergeReport | undefined>(undefined);
   const reportOpen = atom(false);
   const canTakeBack = atom(false);
+  const lastMerge = createLastMerge(device);
   let read: readonly ReadFile[] = [];
   let last: { readonly before: Prototype; readonly merged: Prototype; readonly state: State } | undefined;
 
@@ -62,9 +28,13 @@ export function createMerging(parts: MergingParts): Merger {
   };
   steps.before(close);
 
-  const dismissReport = () => {
+  const hideReport = () => {
     report.set(undefined);
     reportOpen.set(false);
+  };
+  const dismissReport = () => {
+    hideReport();
+    if (document.isOpen()) void lastMerge.keep(document.outline().id, undefined);
   };
   /** Puts a merged document in place: only what differs is touched, stored and told. */
   const takeOver = (before: Prototype, merged: Prototype) => {
@@ -85,7 +55,7 @@ export function createMerging(parts: MergingParts): Merger {
     told: MergeReview,
   ): Promise<MergeReport | undefined> => {
     const { id } = document.outline();
-    if (files.length > 0) await versions.keepBefore('merge');
+    const version = files.length > 0 ? await versions.keepBefore('merge') : undefined;
     if (!document.isOpen() || document.outline().id !== id) return undefined;
     const before = document.whole();
     const state = keeper.state();
@@ -99,6 +69,8 @@ export function createMerging(parts: MergingParts): Merger {
     const at = parts.surroundings.now().toISOString();
     const done = { ...told, at, ...reportOf(before, merged, files) };
     report.set(done);
+    const kept = changed && version !== undefined ? keptOf(done, merged, version, state) : undefined;
+    await lastMerge.keep(id, kept);
     return done;
   };
   const reviewFiles = async (chosen: readonly File[]) => {
@@ -124,7 +96,20 @@ export function createMerging(parts: MergingParts): Merger {
     close,
     forget() {
       close();
-      dismissReport();
+      hideReport();
+    },
+    async recall() {
+      if (!document.isOpen()) return;
+      const { id } = document.outline();
+      const isHere = () => document.isOpen() && document.outline().id === id && !report.get();
+      const kept = await lastMerge.read(id);
+      const before = kept && isHere() && (await versions.documentOf(kept.version));
+      if (!before || !isHere() || seenBy(document.whole()) !== kept.seen) return;
+      const merged = document.whole();
+      const { at, sources, total, origins, unsaved, headUnsaved } = kept;
+      last = { before, merged, state: { unsaved, headUnsaved } };
+      canTakeBack.set(true);
+      report.set({ at, sources, total, ...reportOf(before, merged, []), origins });
     },
     reviewFiles,
     async pickFiles() {

@@ -80,12 +80,14 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
       versions.noteLastEdit(state.stored ? state.updatedAt : undefined);
       await files.load(id.get());
       summingUp.soon();
+      if (state.stored) void merging.recall();
     },
   });
   const reading = createFileReading(surroundings, opening, files);
   const merging = createMerging({
     surroundings,
     document,
+    device,
     keeper,
     steps,
     following,

@@ -19,8 +19,8 @@ import { wipeFromVersions } from './wipe-from-versions.ts';
 
 /** Versions, and what keeps them by itself. */
 export interface VersionKeeper extends Versions {
-  /** Keeps the state of now; gives whether it is kept. A device without place keeps none and says so. */
-  keepBefore(reason: Exclude<SnapshotReason, 'hand'>): Promise<boolean>;
+  /** Keeps the state of now; gives the id of the version. A device without place keeps none and says so. */
+  keepBefore(reason: Exclude<SnapshotReason, 'hand'>): Promise<string | undefined>;
   /** Notes when the open document was edited last (ISO 8601), to keep a version at the first change of a day. */
   noteLastEdit(at: string | undefined): void;
   /** The document as a version holds it; `undefined` when it cannot be read. */
@@ -72,7 +72,11 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     const item = document.isOpen() && document.outline().id === prototype ? document.itemOf(id) : undefined;
     return item !== undefined && isWiped(item);
   };
-  const keep = async (state: Prototype, reason: SnapshotReason, name?: string): Promise<boolean> => {
+  const keep = async (
+    state: Prototype,
+    reason: SnapshotReason,
+    name?: string,
+  ): Promise<string | undefined> => {
     const kept = await inTurn(async (place) => {
       const prototype = withoutContentOf(state, wasWiped(state.id));
       const at = surroundings.now().toISOString();
@@ -82,10 +86,10 @@ export function createVersions(parts: VersionParts): VersionKeeper {
       const id = `${at} ${String(turn).padStart(6, '0')} ${surroundings.randomId()}`;
       const snapshot = { id, at, reason, name, items };
       await keepSnapshot(place, prototype.id, snapshot, contentsOf(prototype, surroundings).bytes);
-      return true;
+      return id;
     });
     if (kept) await refresh();
-    return kept ?? false;
+    return kept;
   };
   const readVersion = async (id: string) => {
     const prototype = document.outline().id;
@@ -112,7 +116,7 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     refresh,
     documentOf,
     async keep(name) {
-      return document.isOpen() && (await keep(document.whole(), 'hand', name));
+      return document.isOpen() && (await keep(document.whole(), 'hand', name)) !== undefined;
     },
     keepBefore: (reason) => keep(document.whole(), reason),
     noteLastEdit(at) {

@@ -133,7 +133,8 @@ export function createOpening(parts: OpeningParts): Opening {
     if (untouched && title === '') return await open(untouched.id, 'ready');
     const now = surroundings.now().toISOString();
     const prototype = createPrototype(steps.context, { title, language, now });
-    if (await show(prototype, { unsaved: new Set(), headUnsaved: false, stored: false })) await keeper.flush();
+    if (await show(prototype, { unsaved: new Set(), headUnsaved: false, stored: false }))
+      await keeper.flush();
   };
   const openFirst = async (language: string): Promise<void> => {
     const asked = surroundings.readAddress();

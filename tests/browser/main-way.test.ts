@@ -64,7 +64,10 @@ describe.each(languages)('in $code', (language) => {
     ]);
     await page.goto(new URL(language.canvas('five-questions'), inject('site')).href);
     expect(await page.locator('astro-island[ssr]').count()).toBe(1);
-    await page.locator('.bar').getByRole('button', { name: t('app.menu') }).click();
+    await page
+      .locator('.bar')
+      .getByRole('button', { name: t('app.menu') })
+      .click();
     await page.locator('.popover').waitFor();
   });
 

@@ -294,6 +294,40 @@ describe('taking back a merge', () => {
     expect(texts(tab)).toEqual(['one', 'two', 'mine', 'goes on']);
   });
 
+  it('can be done after the page was left, with the report, until the first later edit', async () => {
+    await merged();
+    const report = tab.merging.report.get();
+    await tab.settle();
+    await tab.close();
+    const later = laptop.tab();
+    await later.prototype.openFromAddress('nl');
+    await later.settle();
+    expect(later.merging.canTakeBack.get()).toBe(true);
+    expect(later.merging.reportOpen.get()).toBe(false);
+    expect(later.merging.report.get()).toEqual(report);
+    await later.merging.takeBack();
+    expect(texts(later)).toEqual(['one', 'two', 'mine']);
+    await later.settle();
+    const again = laptop.tab();
+    await again.prototype.openFromAddress('nl');
+    await again.settle();
+    expect(texts(again)).toEqual(['one', 'two', 'mine']);
+    expect(again.merging.report.get()).toBeUndefined();
+  });
+
+  it.each(['a later edit', 'putting the report away'])('cannot be done any more after %s', async (what) => {
+    await merged();
+    if (what === 'a later edit') addCards(tab, 'later');
+    else tab.merging.dismissReport();
+    await tab.settle();
+    const later = laptop.tab();
+    await later.prototype.openFromAddress('nl');
+    await later.settle();
+    expect(later.merging.canTakeBack.get()).toBe(false);
+    expect(later.merging.report.get()).toBeUndefined();
+    expect(texts(later)).toContain('of a');
+  });
+
   it('can be done until the first later edit, here or in another tab', async () => {
     await merged();
     addCards(tab, 'later');
