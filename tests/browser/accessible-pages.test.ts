@@ -7,7 +7,8 @@ import { languages } from './words.ts';
 
 const paths = () => builtPages(inject('siteFolder')).map((page) => page.path.slice(1));
 
-test.for(languages)(
+// Beside each other: this is the longest of the tests, and each language alone leaves a processor idle.
+test.concurrent.for(languages)(
   'every built page in $code: axe-core finds nothing, light or dark, and nothing scrolls sideways at 320 pixels',
   async (language, { visitor }) => {
     const { page } = visitor;

@@ -141,7 +141,7 @@ describe.skipIf(!path)('in Firefox', () => {
     await projector.close();
   });
 
-  test('a file saved in Chromium opens here, and is saved again unchanged', async () => {
+  test('a file saved in Chromium opens here, is saved again unchanged, and opens in Chromium', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'amore-exchange-'));
     const written = ['Uit Chromium', '"Aanhaling" & <teken> 🌻'];
     const visitor = await newVisitor();
@@ -161,8 +161,18 @@ describe.skipIf(!path)('in Firefox', () => {
     const again = await firefox.downloaded(saved.name);
     expect(withoutTime(again)).toEqual(withoutTime(saved.bytes));
 
-    expect(visitor.complaints).toEqual([]);
-    await visitor.context.close();
+    const back = await newVisitor();
+    const colleague = teamOf(back, dutch);
+    await back.goto(dutch.workshop);
+    await colleague.open({ name: saved.name, bytes: again });
+    await back.page.getByRole('heading', { name: 'Over en weer' }).first().waitFor();
+    await colleague.goToCanvas('five-questions');
+    await expect.poll(() => colleague.texts('five-questions', 'why')).toEqual(written);
+
+    for (const one of [visitor, back]) {
+      expect(one.complaints).toEqual([]);
+      await one.context.close();
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 
