@@ -31,6 +31,10 @@ const checks: readonly { readonly name: string; readonly run: () => Promise<RunR
     run: () =>
       quiet('cspell', 'cspell', ['lint', '--no-progress', '--no-summary', '--config', '.cspell.json']),
   },
+  // The budgets are held to the pages of our own edition, which the test knows.
+  ...(process.env['AMORE_CONTENT']
+    ? []
+    : [{ name: 'weight: what a reader downloads stays within its budgets', run: checkWeight }]),
 ];
 
 let failed = 0;
@@ -50,6 +54,16 @@ console.log(
     : `\n${checks.length - failed} passed, ${failed} failed`,
 );
 process.exit(failed === 0 ? 0 : 1);
+
+async function checkWeight(): Promise<RunResult> {
+  const folder = '.cache/check-site';
+  const build = await runPackage('astro', 'astro', ['build'], { quiet: true, env: { AMORE_OUT: folder } });
+  if (build.code !== 0) return build;
+  return await runPackage('vitest', 'vitest', ['run', '--project', 'site', 'tests/site/weight.test.ts'], {
+    quiet: true,
+    env: { AMORE_TEST_SITE: folder },
+  });
+}
 
 function quiet(name: string, program: string, args: readonly string[]): Promise<RunResult> {
   return runPackage(name, program, args, { quiet: true });

@@ -55,8 +55,10 @@ export function createKeeper(
 
   const writeAll = async (place: Place, signal: AbortSignal) => {
     const state = { unsaved: unsaved.items, headUnsaved: unsaved.head(), updatedAt };
+    const { id } = document.outline();
     await writeWhole(place, document.whole(), state, signal);
-    known = true;
+    // Another document may be open by now, of which the place holds nothing yet.
+    if (document.isOpen() && document.outline().id === id) known = true;
   };
   const write = async (): Promise<boolean> => {
     if (!document.isOpen() || device.stopped.get()) return !waits();

@@ -20,7 +20,7 @@ const sizes = given
     : [100, 1000];
 const runs = Number(words.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
 
-const browserPath = await findBrowser(say);
+const browserPath = await findBrowser(say, 'whole');
 const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   build: () => benchBuild(browser, { sizes, runs, say }),

@@ -9,7 +9,7 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site. */
     siteFolder: string;
-    /** Path of the Chromium to start. */
+    /** Path of the Chromium to start; for the project `browser` only. */
     browserPath: string;
   }
 }
@@ -23,6 +23,7 @@ export default async function setUp(project: TestProject) {
   const server = await serve({ folder });
   project.provide('site', server.address);
   project.provide('siteFolder', folder);
-  project.provide('browserPath', process.env['AMORE_CHROMIUM'] ?? (await findBrowser(console.log)));
+  if (project.name === 'browser')
+    project.provide('browserPath', process.env['AMORE_CHROMIUM'] ?? (await findBrowser(console.log)));
   return () => server.close();
 }
