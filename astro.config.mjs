@@ -57,8 +57,12 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  // Style sheets are few and the same for every page of a kind: as files they are fetched once.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // Style sheets are few and the same for every page of a kind: as files they are fetched once.
+    inlineStylesheets: 'never',
+    // One page is drawn while others are written to the disk.
+    concurrency: 8,
+  },
   vite: {
     plugins: [editionColours(edition.site.colours)],
     build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },

@@ -1,3 +1,5 @@
+import type { ReaderView } from './reader-view.ts';
+
 /**
  * Makes a page's HTML fit to stand in one document with others: its ids get the page's own prefix, links to
  * pages of the same document become links within it, and headings go down a level. `pages` gives the id of a
@@ -26,4 +28,13 @@ export function embedPage(html: string, id: string, pages: ReadonlyMap<string, s
 /** The anchor of a page in the whole guide. */
 export function anchorOf(id: string): string {
   return id.replace('/', '--');
+}
+
+const known = new WeakMap<ReaderView, ReadonlyMap<string, string>>();
+
+/** The id of each page by its address, as `embedPage` wants it. Made once for a view: a guide may have thousands of pages. */
+export function pageIdsByAddress(view: ReaderView): ReadonlyMap<string, string> {
+  const ids = known.get(view) ?? new Map([...view.pages.values()].map(({ page, href }) => [href, page.id]));
+  known.set(view, ids);
+  return ids;
 }

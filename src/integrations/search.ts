@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -19,15 +19,14 @@ export function search(): AstroIntegration {
         const added = await index.addDirectory({ path: folder });
         if (added.errors.length > 0)
           throw new Error(`Search could not read a page: ${added.errors.join(' ')}`);
-        const { files } = await index.getFiles();
-        const wanted = files.filter((file) => !unused.test(file.path));
-        for (const file of wanted) {
-          const path = join(folder, 'pagefind', file.path);
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, file.content);
-        }
+        const output = join(folder, 'pagefind');
+        const written = await index.writeFiles({ outputPath: output });
+        if (written.errors.length > 0)
+          throw new Error(`Search could not be written: ${written.errors.join(' ')}`);
         await close();
-        logger.info(`${added.page_count} pages read, ${wanted.length} files written`);
+        const superfluous = (await readdir(output)).filter((name) => unused.test(name));
+        await Promise.all(superfluous.map((name) => rm(join(output, name))));
+        logger.info(`${added.page_count} pages read`);
       },
     },
   };

@@ -17,6 +17,9 @@ export interface PrototypeChange {
   readonly updatedAt: string;
 }
 
+/** So many items of a whole document are handed over at a time. */
+const SLICE = 200;
+
 /** How a write ended. `merged` are items and head in which the place knew more than the tab. */
 export type WriteOutcome =
   | { readonly outcome: 'written'; readonly merged: readonly Item[]; readonly head: Item | undefined }
@@ -90,7 +93,11 @@ export async function writeWhole(
       const superfluous = !prototype.items.has(key[1] ?? '') && readItemRecord(value) !== undefined;
       if (superfluous) records.put({ store: 'items', key, value: undefined });
     }
-    for (const item of items) records.put(itemChange(prototype.id, item, state.unsaved.has(item.id)));
+    for (const [at, item] of items.entries()) {
+      // Waiting for a request of its own keeps the transaction open and lets the page answer in between.
+      if (at % SLICE === SLICE - 1) await records.get('prototypes', [prototype.id]);
+      records.put(itemChange(prototype.id, item, state.unsaved.has(item.id)));
+    }
     records.put(headChange(change, prototype.head));
   };
   await place.update(['prototypes', 'items'], work, signal);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Entry, useDesk, useEntryIn } from '../desk.tsx';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
+import { useGradually } from '../use-gradually.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { arrangementOf } from './arrangement.ts';
 import { Card } from './Card.tsx';
@@ -14,7 +15,7 @@ export function CardList() {
   const { canvas, region, editable } = useRegion();
   const desk = useDesk();
   const entry = useEntryIn(canvas.id, region.id);
-  const cards = useStore(arrangementOf(prototype, canvas.id, region.id));
+  const cards = useGradually(useStore(arrangementOf(prototype, canvas.id, region.id)));
   const ids = cards.map((card) => card.id);
   const groups = new Map(cards.map((card) => [card.id, card.members]));
 
