@@ -217,7 +217,7 @@ function aimsOf({ setting, inputs, opening }: Outcome): Judged[] {
     ];
   });
   const open = median(opening.map(({ toPaint }) => toPaint));
-  return setting.count < 2000
+  return setting.regions === cardsHere
     ? figures
     : [{ name: `${setting.name}: open a file`, value: open, aim: 1000, unit: 'ms' }, ...figures];
 }
