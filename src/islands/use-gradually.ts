@@ -1,13 +1,14 @@
 import { useDeferredValue } from 'react';
 
-/** So many new entries at once are drawn in slices. */
+/** So many entries are drawn at once; more of them come in slices. */
 const MANY = 40;
 
 /**
- * A list to draw. One that grew by many entries at once, as when a large file is opened, comes a little later and is drawn in
- * slices, so that the page answers meanwhile; smaller changes come at once.
+ * A list to draw. Of one that grew by many entries at once, as when a large file is opened, the first ones come at once and the rest
+ * a little later, drawn in slices, so that the page answers meanwhile. An edit is never put off and never drawn twice.
  */
 export function useGradually<Entry>(list: readonly Entry[]): readonly Entry[] {
-  const drawn = useDeferredValue(list);
-  return list.length - drawn.length > MANY ? drawn : list;
+  const size = Math.floor(list.length / MANY);
+  const drawn = useDeferredValue(size);
+  return size - drawn > 1 ? list.slice(0, (drawn + 1) * MANY) : list;
 }
