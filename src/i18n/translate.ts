@@ -19,19 +19,28 @@ export type Translate = (key: StringKey, values?: StringValues) => string;
  * by `values.name`, numbers in the language's own notation. Throws when a key is not there.
  */
 export function createTranslate(strings: Readonly<Record<string, string>>, locale: string): Translate {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made at the first use: on a phone each costs as much as drawing a region.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const pluralOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  };
+  const shown = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
   return (key, values = {}) => {
     const count = values['count'];
     const text =
       strings[key] ??
-      (typeof count === 'number' ? strings[`${key}.${plurals.select(count)}`] : undefined) ??
+      (typeof count === 'number' ? strings[`${key}.${pluralOf(count)}`] : undefined) ??
       strings[`${key}.other`];
     if (text === undefined) throw new Error(`No words for "${key}" in ${locale}.`);
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? shown(value) : value;
     });
   };
 }
