@@ -53,6 +53,28 @@ test('cards: written, moved to another region, given dots', async ({ visitor }) 
   await expect.poll(() => page.locator('#we-do .card-text').allInnerTexts()).toEqual(['een']);
 });
 
+test('keys find the card that was just written, also where frames are slow', async ({ visitor }) => {
+  await visitor.context.addInitScript(() => {
+    const late = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => {
+      setTimeout(() => late(run), 400);
+      return 0;
+    };
+  });
+  const page = await byKeys(visitor, 'principles');
+  await tabTo(page.locator('#principles .card-add'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('een');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('twee');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => page.locator('#we-do .card-text').allInnerTexts()).toEqual(['twee']);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.locator('#we-do .card-text').count()).toBe(0);
+});
+
 test('a statement: two candidates, one chosen', async ({ visitor }) => {
   const page = await byKeys(visitor, 'sprint');
   const goal = page.locator('#goal');

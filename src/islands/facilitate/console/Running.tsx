@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { focusSoon } from '../../focus-item.ts';
 import { Notices } from '../../Notices.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { FacilitateKeys } from '../FacilitateKeys.tsx';
@@ -37,7 +38,7 @@ export function Running() {
   }, []);
   const openAndWrite = useCallback((name: PanelName) => {
     setPanel(name);
-    requestAnimationFrame(() => tool.current?.querySelector<HTMLElement>('.scribe input')?.focus());
+    focusSoon('.console-tool .scribe input');
   }, []);
   const openKeys = useCallback(() => setKeys(true), []);
   useConsoleKeys(openAndWrite, openKeys);
