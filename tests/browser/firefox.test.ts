@@ -78,7 +78,8 @@ describe.skipIf(!path)('in Firefox', () => {
     await page.keyboard.up('Control');
     await page.waitForSelector('#search-words:focus');
     await page.keyboard.type('kernopdracht');
-    await page.waitForSelector('.search-result a');
+    // Results come while the word is being typed: those of the whole word are meant.
+    await waitForText(page, '.search-result a', 'kernopdracht');
     await page.click('.search-result a');
     await waitForText(page, 'h1', 'kernopdracht');
   });
