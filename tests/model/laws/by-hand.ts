@@ -39,6 +39,22 @@ const handWins = law('an edit by hand wins over what it changed', (model) =>
   }),
 );
 
+interface FileItem {
+  readonly id: string;
+  readonly text?: string;
+  readonly alternatives?: readonly string[];
+}
+
+/** Every text of a card in a file, those of removed cards too, named as `shownTexts` names them. */
+function textsInFile(saved: string): ReadonlySet<string> {
+  const { items, removed }: Record<'items' | 'removed', readonly FileItem[]> = JSON.parse(saved);
+  return new Set(
+    [...items, ...(removed ?? [])].flatMap(({ id, text, alternatives = [] }) =>
+      [text, ...alternatives].map((one) => `${id} ${one}`),
+    ),
+  );
+}
+
 const handLosesNothing = law('an edit by hand loses no later text and no later vote', (model) =>
   fc.property(
     origin,
@@ -47,7 +63,8 @@ const handLosesNothing = law('an edit by hand loses no later text and no later v
     (steps, byHand, later) => {
       const { world, laptop } = started(model, steps);
       const saved = model.saveText(laptop.prototype);
-      const old = shownTexts(model, laptop.prototype);
+      // Also what stood on a removed card: whoever edits the file sees it, and bringing the card back is no later text.
+      const old = textsInFile(saved);
       const edited = opened(model, editByHand(saved, byHand));
       const other = new Laptop(model, world, 'b', opened(model, saved));
       for (const step of later) perform(other, step);
