@@ -154,8 +154,11 @@ test('closing or leaving right after typing loses nothing', async ({ visitor }) 
     await page.keyboard.insertText(text);
     texts.push(text);
     if (way === 'close') await page.close({ runBeforeUnload: true });
-    else if (way === 'leave') await page.evaluate(() => window.location.assign('/herstel/'));
-    else await page.reload();
+    else if (way === 'leave') {
+      // Not within the question itself: its answer would go with the page.
+      await page.evaluate(() => void setTimeout(() => window.location.assign('/herstel/')));
+      await page.waitForURL('**/herstel/');
+    } else await page.reload();
     if (!page.isClosed() && way !== 'close') await page.close();
   }
   const page = await visitor.context.newPage();
