@@ -2,7 +2,7 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { LostPiece } from '../model/lost-piece.ts';
 import { type FileRecord, readFileRecord, writeFileRecord } from '../storage/file-records.ts';
 import type { Device } from './device.ts';
-import type { FileProblem } from './saving.ts';
+import type { FileProblem, FileWork } from './saving.ts';
 
 /** A file as it came: its name and its bytes, or where these can still be read when it was too large to read at once. */
 export interface RawFile {
@@ -10,9 +10,6 @@ export interface RawFile {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
   readonly unread?: Blob;
 }
-
-/** What can be done with a file. */
-export type FileWork = 'saving' | 'opening';
 
 /** What this tab knows of files: that of the open prototype, and those that could not be used. */
 export interface FileState {

@@ -56,13 +56,16 @@ export interface FileProblem {
   readonly raw: boolean;
 }
 
+/** What can be done with a file. */
+export type FileWork = 'saving' | 'opening';
+
 /** Saving to and opening from files. Actions that open a picker must be called in a click. */
 export interface Saving {
   readonly where: ReadableAtom<Whereabouts>;
   /** Changes not in a file yet. */
   readonly unsaved: ReadableAtom<number>;
   /** What is going on. */
-  readonly busy: ReadableAtom<'saving' | 'opening' | undefined>;
+  readonly busy: ReadableAtom<FileWork | undefined>;
   /** Whether this browser can write a file in place; else saving downloads. False on the server. */
   readonly inPlace: ReadableAtom<boolean>;
   readonly conflict: ReadableAtom<SaveConflict | undefined>;

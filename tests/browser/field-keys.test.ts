@@ -32,14 +32,19 @@ async function tabTo(target: Locator, presses = 150): Promise<void> {
 const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true });
 
-test('cards: written, moved to another region, given dots', async ({ visitor }) => {
-  const page = await byKeys(visitor, 'principles');
+/** Writes the cards `een` and `twee` on the canvas of principles; the focus is on the second one then. */
+async function writeTwoPrinciples(page: Page): Promise<void> {
   await tabTo(page.locator('#principles .card-add'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('een');
   await page.keyboard.press('Enter');
   await page.keyboard.type('twee');
   await page.keyboard.press('Escape');
+}
+
+test('cards: written, moved to another region, given dots', async ({ visitor }) => {
+  const page = await byKeys(visitor, 'principles');
+  await writeTwoPrinciples(page);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => page.locator('#principles .card-text').allInnerTexts()).toEqual(['twee', 'een']);
   await tabTo(button(page, t('app.votes.more', { card: 'een' })));
@@ -62,12 +67,7 @@ test('keys find the card that was just written, also where frames are slow', asy
     };
   });
   const page = await byKeys(visitor, 'principles');
-  await tabTo(page.locator('#principles .card-add'));
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('een');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('twee');
-  await page.keyboard.press('Escape');
+  await writeTwoPrinciples(page);
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => page.locator('#we-do .card-text').allInnerTexts()).toEqual(['twee']);
