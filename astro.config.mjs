@@ -25,6 +25,8 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: process.env.AMORE_OUT ?? './dist',
+  // A text is known again by its name and contents, not by its folder: each content folder has a memory of its own.
+  cacheDir: `./node_modules/.astro/${settings.content.replace(/\W+/g, '-')}`,
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
