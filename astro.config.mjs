@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -25,8 +26,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: process.env.AMORE_OUT ?? './dist',
-  // A text is known again by its name and contents, not by its folder: each content folder has a memory of its own.
-  cacheDir: `./node_modules/.astro/${settings.content.replace(/\W+/g, '-')}`,
+  cacheDir: settings.memory,
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -34,7 +34,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     react(),
     contentFolder(settings.content),
-    search(),
+    search([...addresses.values()].map((inLanguage) => inLanguage.place('all').slice(settings.base.length))),
     offline({ ...settings, edition: editionId() }),
   ],
   markdown: {
@@ -67,8 +67,24 @@ export default defineConfig({
   },
   vite: {
     plugins: [editionColours(edition.site.colours)],
-    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+    build: {
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      // Astro marks every text with a directive of its own: a warning for each would hide the ones that matter.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // The texts of a section in one file while pages are drawn: a thousand small modules take longer to load.
+                groups: [{ name: (id) => `texts-${basename(dirname(dirname(id)))}`, test: /\.mdx?$/ }],
+              },
+            },
+          },
+        },
+      },
       client: {
         build: {
           rolldownOptions: {

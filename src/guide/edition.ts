@@ -5,15 +5,24 @@ import { readSettings } from './settings.ts';
 
 export const settings = readSettings();
 
-let read: Edition | undefined;
+/** The configuration and the pages are loaded apart, each with its own copy of this module: what was read stands outside both. */
+const shared = globalThis as { [key: symbol]: Edition | undefined };
+const read = Symbol.for('amore.edition');
 
 /**
  * The edition of this build, read once. Throws a `ContentError` when the content has problems; in a draft
  * they are told instead.
  */
 export function currentEdition(): Edition {
-  read ??= settings.draft ? readDraft(settings.content) : loadEdition(settings.content);
-  return read;
+  const edition =
+    shared[read] ?? (settings.draft ? readDraft(settings.content) : loadEdition(settings.content));
+  shared[read] = edition;
+  return edition;
+}
+
+/** Has the content read anew when it is next asked for. */
+export function forgetEdition(): void {
+  shared[read] = undefined;
 }
 
 /** Id of this build's edition. */

@@ -2,6 +2,11 @@
 export interface Settings {
   /** AMORE_CONTENT: the content folder. */
   readonly content: string;
+  /**
+   * Where Astro keeps what it knows of earlier builds. It knows a text again by its name and words, not by its folder,
+   * and would look for it where it was: each content folder has a memory of its own.
+   */
+  readonly memory: string;
   /** AMORE_SITE: the site's address, such as https://example.org, without a path. */
   readonly site: string;
   /** AMORE_BASE: the path under which the site lives; begins and ends with a slash. */
@@ -16,8 +21,10 @@ export interface Settings {
 
 /** Reads the settings of this build. Every one has a default that suits a build on one's own machine. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const content = environment['AMORE_CONTENT'] || './content';
   return {
-    content: environment['AMORE_CONTENT'] || './content',
+    content,
+    memory: `./node_modules/.astro/${content.replace(/\W+/g, '-')}`,
     site: (environment['AMORE_SITE'] || 'http://localhost:4321').replace(/\/+$/, ''),
     base: toBase(environment['AMORE_BASE'] || '/'),
     edition: environment['AMORE_EDITION'] || undefined,

@@ -30,6 +30,11 @@ export function anchorOf(id: string): string {
   return id.replace('/', '--');
 }
 
+/** The name under which the HTML of a page's text is kept for the whole guide. */
+export function textName(view: ReaderView, id: string): string {
+  return `text ${view.language.code} ${id}`;
+}
+
 const known = new WeakMap<ReaderView, ReadonlyMap<string, string>>();
 
 /** The id of each page by its address, as `embedPage` wants it. Made once for a view: a guide may have thousands of pages. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { forgetEdition } from '../guide/edition.ts';
 
 /** Milliseconds of rest in the content folder before the server starts anew: editors save several files at once. */
 const rest = 300;
@@ -20,6 +21,7 @@ export function contentFolder(folder: string): AstroIntegration {
           if (!path.startsWith(root)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
+            forgetEdition();
             logger.info('content changed, starting anew');
             server.restart().catch((error: unknown) => logger.error(String(error)));
           }, rest);

@@ -51,7 +51,8 @@ export function run(
   });
 }
 
-function programOf(name: string, program: string): string {
+/** The path of a program of an installed package. */
+export function programOf(name: string, program: string): string {
   const root = packageFolder(name);
   const description: unknown = require(join(root, 'package.json'));
   const bin =

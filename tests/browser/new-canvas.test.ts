@@ -6,8 +6,8 @@ import { parse, stringify } from 'yaml';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { loadEdition } from '../../src/schemas/read-content.ts';
-import { runPackage } from '../../src/scripts/run.ts';
 import { type SiteServer, serve } from '../../src/scripts/serve.ts';
+import { buildEdition, forgetBuilds } from '../site/build-edition.ts';
 import { fillRegion, shownIn } from './fill-region.ts';
 import { readPdf, withoutSpace } from './read-pdf.ts';
 import { copyWithLanguage } from './third-language.ts';
@@ -55,11 +55,6 @@ const poster = {
 let edition: Edition;
 let server: SiteServer;
 
-/** What the test runner puts into the environment would make the build one for tests. */
-const withoutRunner = Object.fromEntries(
-  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
-);
-
 beforeAll(async () => {
   copyWithLanguage(content, french);
   for (const [id, structure] of [
@@ -72,23 +67,19 @@ beforeAll(async () => {
       writeFileSync(join(content, 'canvases', id, `${language}.mdx`), 'Zo, so, ainsi.\n');
   }
   edition = loadEdition(content);
-  const { code, output } = await runPackage('astro', 'astro', ['build'], {
-    quiet: true,
-    env: {
-      ...withoutRunner,
-      AMORE_CONTENT: content,
-      AMORE_EDITION: 'new-canvas',
-      AMORE_OFFLINE: '0',
-      AMORE_OUT: site,
-    },
+  await buildEdition({
+    AMORE_CONTENT: content,
+    AMORE_EDITION: 'new-canvas',
+    AMORE_OFFLINE: '0',
+    AMORE_OUT: site,
   });
-  if (code !== 0) throw new Error(output);
   server = await serve({ folder: site });
 });
 
 afterAll(async () => {
   await server.close();
   rmSync(room, { recursive: true, force: true });
+  forgetBuilds(content);
 });
 
 test('a canvas and a language that only content knows: every field type takes an item, and the poster shows them', async ({

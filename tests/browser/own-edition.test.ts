@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { loadEdition } from '../../src/schemas/read-content.ts';
-import { runPackage } from '../../src/scripts/run.ts';
 import { type SiteServer, serve } from '../../src/scripts/serve.ts';
+import { buildEdition } from '../site/build-edition.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { facilitatorOf, shownCards } from './facilitator.ts';
 import { foreignWords } from './foreign-words.ts';
@@ -20,23 +20,13 @@ const { t } = english;
 const folder = mkdtempSync(join(tmpdir(), 'amore-edition-'));
 let server: SiteServer;
 
-/** What the test runner puts into the environment would make the build one for tests. */
-const withoutRunner = Object.fromEntries(
-  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
-);
-
 beforeAll(async () => {
-  const { code, output } = await runPackage('astro', 'astro', ['build'], {
-    quiet: true,
-    env: {
-      ...withoutRunner,
-      AMORE_CONTENT: 'tests/edition',
-      AMORE_BASE: path,
-      AMORE_OUT: folder,
-      AMORE_SITE: 'https://garden.example',
-    },
+  await buildEdition({
+    AMORE_CONTENT: 'tests/edition',
+    AMORE_BASE: path,
+    AMORE_OUT: folder,
+    AMORE_SITE: 'https://garden.example',
   });
-  if (code !== 0) throw new Error(output);
   server = await serve({ folder, base: path });
 });
 

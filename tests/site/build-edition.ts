@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { readSettings } from '../../src/guide/settings.ts';
+import { programOf, runPackage } from '../../src/scripts/run.ts';
+
+/** What a build is told: the content folder, and the other variables of src/guide/settings.ts. */
+type BuildVariables = Readonly<Record<string, string>> & { readonly AMORE_CONTENT: string };
+
+/** What the test runner puts into the environment would make the build one for tests. */
+const withoutRunner = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
+
+/** Builds a content folder as an editor would. Throws with everything the build said when it fails. */
+export async function buildEdition(variables: BuildVariables): Promise<void> {
+  const { code, output } = await runPackage('astro', 'astro', ['build'], {
+    quiet: true,
+    env: { ...withoutRunner, ...variables },
+  });
+  if (code !== 0) throw new Error(output);
+}
+
+/** Removes what a build remembers of a content folder, for one that was made for a test. */
+export function forgetBuilds(content: string): void {
+  rmSync(readSettings({ AMORE_CONTENT: content }).memory, { recursive: true, force: true });
+}
+
+/** A site that somebody edits. */
+export interface EditedSite {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Shows a content folder while it is edited, as `npm run dev` does. */
+export async function editEdition(variables: BuildVariables): Promise<EditedSite> {
+  const child = spawn(process.execPath, [programOf('astro', 'astro'), 'dev', '--port', '0'], {
+    env: { ...process.env, ...withoutRunner, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return {
+    address: await addressOf(child),
+    close: () =>
+      new Promise((done) => {
+        child.once('close', () => done());
+        child.kill();
+      }),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let output = '';
+  return new Promise((done, fail) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(output);
+      if (found) done(`${found[0]}/`);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('close', () => fail(new Error(output)));
+  });
+}
