@@ -32,9 +32,16 @@ class ChartChooser extends HTMLElement {
     this.#restore(form, this.#data);
     form.addEventListener('input', () => this.#chosen(form));
     form.querySelector('[name="copy"]')?.addEventListener('click', () => this.#copy());
-    this.#draw(form);
     const place = this.querySelector('.chooser-drawing');
-    if (place) new ResizeObserver(() => this.#draw(form)).observe(place);
+    // Called once at the start too, when the width is known anyway; the height is the drawing's own doing.
+    let drawn = 0;
+    const drawAnew = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (width === drawn) return;
+      drawn = width;
+      this.#draw(form);
+    });
+    if (place) drawAnew.observe(place);
   }
 
   #restore(form: HTMLElement, data: ChooserData) {

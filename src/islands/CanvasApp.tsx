@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { workshop } from '../stores/workshop.ts';
 import { CanvasNavigation } from './CanvasNavigation.tsx';
 import { canvasKey } from './canvas-keys.ts';
@@ -50,7 +50,9 @@ function CanvasPage({ canvas }: CanvasPageProps) {
   const desk = useDesk();
   const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const sheet = useRef<HTMLDivElement>(null);
-  const editable = status === 'ready';
+  // The regions wake one after the other in pieces of a few milliseconds, so that a slow device answers meanwhile.
+  const editable = useDeferredValue(status === 'ready');
+  const busy = status === 'idle' || status === 'loading' || editable !== (status === 'ready');
   const numbers = useMemo(() => regionNumbers(canvas.regions), [canvas]);
   const regionIds = useMemo(() => canvas.regions.map((region) => region.id), [canvas]);
 
@@ -82,7 +84,7 @@ function CanvasPage({ canvas }: CanvasPageProps) {
       <PrototypeBar title={canvas.title} />
       <div className="workshop-columns">
         <CanvasNavigation current={canvas} />
-        <div className="canvas" ref={sheet} aria-busy={status === 'idle' || status === 'loading'}>
+        <div className="canvas" ref={sheet} aria-busy={busy}>
           <Notices />
           {status === 'missing' && <MissingPrototype />}
           {status === 'read-only' && <p className="notice notice-warning">{t('app.read-only')}</p>}
