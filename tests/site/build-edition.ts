@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readSettings } from '../../src/guide/settings.ts';
 import { programOf, runPackage } from '../../src/scripts/run.ts';
+import { takeTurn } from './in-turn.ts';
 
 /** What a build is told: the content folder, and the other variables of src/guide/settings.ts. */
 type BuildVariables = Readonly<Record<string, string>> & { readonly AMORE_CONTENT: string };
@@ -13,10 +14,12 @@ const withoutRunner = Object.fromEntries(
 
 /** Builds a content folder as an editor would. Throws with everything the build said when it fails. */
 export async function buildEdition(variables: BuildVariables): Promise<void> {
+  const endTurn = await takeTurn();
   const { code, output } = await runPackage('astro', 'astro', ['build'], {
     quiet: true,
     env: { ...withoutRunner, ...variables },
   });
+  endTurn();
   if (code !== 0) throw new Error(output);
 }
 
@@ -33,10 +36,12 @@ export interface EditedSite {
 
 /** Shows a content folder while it is edited, as `npm run dev` does. */
 export async function editEdition(variables: BuildVariables): Promise<EditedSite> {
+  const endTurn = await takeTurn();
   const child = spawn(process.execPath, [programOf('astro', 'astro'), 'dev', '--port', '0'], {
     env: { ...process.env, ...withoutRunner, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  child.once('close', endTurn);
   return {
     address: await addressOf(child),
     close: () =>
