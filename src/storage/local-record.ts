@@ -29,7 +29,7 @@ export function readLocalRecord(
   }
 }
 
-/** Keeps an object as JSON. Gives false when the browser refuses (no room, blocked); nothing is kept then. */
+/** Keeps an object as JSON. Gives false when the browser refuses (no room, blocked); what was kept before stays then. */
 export function writeLocalRecord(texts: TextStore | undefined, key: string, value: object): boolean {
   if (!texts) return false;
   try {
@@ -37,7 +37,6 @@ export function writeLocalRecord(texts: TextStore | undefined, key: string, valu
     return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    texts.removeItem(key);
     return false;
   }
 }

@@ -39,7 +39,9 @@ export function writeSummary(
   summary: Summary,
   texts: TextStore | undefined = localTexts(),
 ): boolean {
-  return writeLocalRecord(texts, summaryKey(edition), summary);
+  const kept = writeLocalRecord(texts, summaryKey(edition), summary);
+  if (!kept) texts?.removeItem(summaryKey(edition));
+  return kept;
 }
 
 /** Removes the summary when it is of this prototype. */

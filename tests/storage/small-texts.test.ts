@@ -5,12 +5,20 @@ import { readSummary, removeSummary, summaryKey, writeSummary } from '../../src/
 
 let kept: Map<string, string>;
 let texts: TextStore;
+/** The same texts in a browser that has no room for more. */
+let full: TextStore;
 beforeEach(() => {
   kept = new Map();
   texts = {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
+  };
+  full = {
+    ...texts,
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
   };
 });
 
@@ -47,12 +55,6 @@ describe('the summary', () => {
 
   it('is removed when the browser has no room, for the old one would be wrong', () => {
     writeSummary('one', summary, texts);
-    const full = {
-      ...texts,
-      setItem() {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
     expect(writeSummary('one', { ...summary, title: 'new' }, full)).toBe(false);
     expect(readSummary('one', texts)).toBeUndefined();
   });
@@ -74,5 +76,11 @@ describe('preferences', () => {
     writePreferences('one', { lastUsed: 'p' }, texts);
     expect(readPreferences('one', texts)).toEqual({ singleKeys: false, lastUsed: 'p' });
     expect(JSON.parse(kept.get(preferencesKey('one')) ?? '')).toMatchObject({ later: 1 });
+  });
+
+  it('stay as they were when the browser has no room', () => {
+    writePreferences('one', { singleKeys: false }, texts);
+    expect(writePreferences('one', { lastUsed: 'p' }, full)).toBe(false);
+    expect(readPreferences('one', texts)).toEqual({ singleKeys: false, lastUsed: undefined });
   });
 });
