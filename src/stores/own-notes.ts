@@ -1,6 +1,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
+import type { NotKept } from './not-kept.ts';
 import type { OpenPrototype } from './prototype.ts';
-import { preparationKey, readPreparation, writePreparation } from './session-record.ts';
+import { type Preparation, preparationKey, readPreparation, writePreparation } from './session-record.ts';
 import type { StageSurroundings } from './stage-surroundings.ts';
 
 /** The canvas that belongs to every session: parking lot, decisions, consent rounds and private notes. */
@@ -21,7 +22,7 @@ export interface OwnNotes {
   end(step: string): void;
   /** Reads what is kept on the device. */
   open(): void;
-  /** Keeps all notes elsewhere from now on; they move along, none is lost. */
+  /** Keeps all notes elsewhere from now on; they move along, none is lost. Where they cannot all move, all stay where they are. */
   setPlace(place: 'device' | 'prototype'): void;
 }
 
@@ -30,12 +31,15 @@ export function createOwnNotes(
   session: string,
   prototype: OpenPrototype,
   surroundings: Pick<StageSurroundings, 'edition' | 'texts'>,
+  notKept: NotKept,
 ): OwnNotes {
   const place = atom<'device' | 'prototype'>('device');
   const device = atom<Readonly<Record<string, string>>>({});
   const key = preparationKey(surroundings.edition, session);
   const list = prototype.list(sessionCanvas, notesRegion);
   const made = new Map<string, ReadableAtom<string>>();
+  /** Notes that the device refused; they go along with the next one. */
+  let refused: Readonly<Record<string, string>> = {};
 
   const kindOf = (step: string) => `${session}/${step}`;
   const idOf = (step: string) => list.get().find((id) => prototype.item(id).get()?.kind === kindOf(step));
@@ -43,12 +47,22 @@ export function createOwnNotes(
     const id = idOf(step);
     return id === undefined ? undefined : prototype.item(id).get()?.text;
   };
+  const keep = (change: Pick<Preparation, 'notes'> & Partial<Preparation>) => {
+    const kept = writePreparation(surroundings.texts(), key, change);
+    notKept('notes', kept);
+    return kept;
+  };
   /** Read anew from the device, so that a second window loses nothing but the very same note. */
   const writeOnDevice = (step: string, text: string) => {
-    const { [step]: _, ...others } = readPreparation(surroundings.texts(), key).notes;
-    const notes = text === '' ? others : { ...others, [step]: text };
+    const changed = { ...refused, [step]: text };
+    const notes = withoutEmpty({ ...readPreparation(surroundings.texts(), key).notes, ...changed });
     device.set(notes);
-    writePreparation(surroundings.texts(), key, { notes });
+    refused = keep({ notes }) ? {} : changed;
+  };
+  /** What an item says, both texts while two await a choice. */
+  const textsOf = (id: string) => {
+    const item = prototype.item(id).get();
+    return item ? [item.text, ...item.alternatives] : [];
   };
   const writeInPrototype = (step: string, text: string) => {
     const id = idOf(step);
@@ -79,6 +93,37 @@ export function createOwnNotes(
     device.listen(refresh);
     return text;
   };
+  const moveToPrototype = () => {
+    for (const [step, text] of Object.entries(device.get())) {
+      const id = idOf(step);
+      const all = joined([...(id === undefined ? [] : textsOf(id)), text]);
+      if (inPrototype(step) !== all) writeInPrototype(step, all);
+      // The document was full, and has said so.
+      if (inPrototype(step) !== all) return false;
+    }
+    keep({ notes: {}, notesPlace: 'prototype' });
+    refused = {};
+    device.set({});
+    return true;
+  };
+  const moveToDevice = () => {
+    const texts = new Map(
+      Object.entries(readPreparation(surroundings.texts(), key).notes).map(([step, text]) => [step, [text]]),
+    );
+    const moving: string[] = [];
+    for (const id of list.get()) {
+      const kind = prototype.item(id).get()?.kind;
+      if (!kind?.startsWith(kindOf('')) || kind === kindOf('')) continue;
+      const step = kind.slice(kindOf('').length);
+      texts.set(step, [...(texts.get(step) ?? []), ...textsOf(id)]);
+      moving.push(id);
+    }
+    const notes = withoutEmpty(Object.fromEntries([...texts].map(([step, all]) => [step, joined(all)])));
+    if (!keep({ notes, notesPlace: 'device' })) return false;
+    device.set(notes);
+    prototype.remove(moving);
+    return true;
+  };
   return {
     place,
     note(step) {
@@ -91,8 +136,10 @@ export function createOwnNotes(
       if (id !== undefined) prototype.startEditing(id);
     },
     write(step, text) {
-      if (place.get() === 'device') writeOnDevice(step, text);
-      else writeInPrototype(step, text);
+      if (place.get() === 'device') return writeOnDevice(step, text);
+      // What the device refused before was the moving only.
+      notKept('notes', true);
+      writeInPrototype(step, text);
     },
     end(step) {
       const id = place.get() === 'prototype' ? idOf(step) : undefined;
@@ -100,30 +147,25 @@ export function createOwnNotes(
     },
     open() {
       const kept = readPreparation(surroundings.texts(), key);
-      device.set(kept.notes);
+      device.set(withoutEmpty({ ...kept.notes, ...refused }));
       place.set(kept.notesPlace);
     },
     setPlace(next) {
-      if (next === place.get()) return;
-      if (next === 'prototype') {
-        if (prototype.status.get() !== 'ready') return;
-        for (const [step, text] of Object.entries(device.get())) {
-          const before = inPrototype(step);
-          if (before !== text) writeInPrototype(step, before ? `${before}\n${text}` : text);
-        }
-        writePreparation(surroundings.texts(), key, { notes: {} });
-        device.set({});
-      } else {
-        const own = list.get().filter((id) => prototype.item(id).get()?.kind?.startsWith(kindOf('')));
-        for (const id of own) {
-          const item = prototype.item(id).get();
-          const step = item?.kind?.slice(kindOf('').length);
-          if (item && step) writeOnDevice(step, item.text);
-        }
-        prototype.remove(own);
-      }
-      place.set(next);
-      writePreparation(surroundings.texts(), key, { notesPlace: next });
+      // A prototype that cannot be edited would keep what is taken from it, and lose what is given to it.
+      if (next === place.get() || prototype.status.get() !== 'ready') return;
+      if (next === 'prototype' ? moveToPrototype() : moveToDevice()) place.set(next);
     },
   };
+}
+
+/** All texts as one, a blank line between them. What stands in an earlier one already does not come again. */
+function joined(texts: readonly string[]): string {
+  return texts.reduce(
+    (all, text) => (all.includes(text) ? all : all === '' ? text : `${all}\n\n${text}`),
+    '',
+  );
+}
+
+function withoutEmpty(notes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(notes).filter(([, text]) => text !== ''));
 }

@@ -3,6 +3,7 @@ import { setAllMinutes } from '../model/agenda/change-plan.ts';
 import { type Fit, fitToEnd } from '../model/agenda/fit.ts';
 import { type AgendaStep, agendaOf, type Plan, planOf, reconcile } from '../model/agenda/plan.ts';
 import { type TimetableDay, timetable } from '../model/agenda/timetable.ts';
+import type { NotKept } from './not-kept.ts';
 import { createRunning, type Running } from './running.ts';
 import {
   firstRoom,
@@ -61,6 +62,7 @@ export function createSession(
   script: SessionScript,
   stage: StageStore,
   surroundings: StageSurroundings,
+  notKept: NotKept,
 ): SessionStore {
   const first = planOf(script.steps, script.start);
   const ready = atom(false);
@@ -76,11 +78,18 @@ export function createSession(
   const sound = atom(true);
   const preparation = preparationKey(surroundings.edition, script.id);
   let key = '';
+  /** What the device refused; it goes along with the next change. */
+  let refused: Partial<Preparation> = {};
 
-  const prepare = (change: Partial<Preparation>) =>
-    void writePreparation(surroundings.texts(), preparation, change);
+  const prepare = (change: Partial<Preparation>) => {
+    const all = { ...refused, ...change };
+    const kept = writePreparation(surroundings.texts(), preparation, all);
+    refused = kept ? {} : all;
+    notKept('preparation', kept);
+  };
   const keep = () => {
-    if (key !== '') writeSession(surroundings.texts(), key, { run: run.get(), room: room.get() });
+    if (key === '') return;
+    notKept('run', writeSession(surroundings.texts(), key, { run: run.get(), room: room.get() }));
   };
   const setPlan = (next: Plan) => {
     const running = run.get();
@@ -116,7 +125,7 @@ export function createSession(
     sound,
     open(prototype) {
       const texts = surroundings.texts();
-      const kept = readPreparation(texts, preparation);
+      const kept = { ...readPreparation(texts, preparation), ...refused };
       prepared.set(kept.plan ? reconcile(kept.plan, script.steps, script.start) : first);
       dates.set(prepared.get().starts.map((_, day) => kept.dates[day] ?? ''));
       sound.set(kept.sound);

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { limits } from '../../src/model/limits.ts';
 import { openFile } from '../../src/model/open.ts';
 import { openIndexedDb } from '../../src/storage/indexed-db.ts';
 import { saveGroupFiles } from '../../src/stores/group-files.ts';
+import { createNotKept } from '../../src/stores/not-kept.ts';
 import { createOwnNotes } from '../../src/stores/own-notes.ts';
 import { type Downloaded, type Laptop, newLaptop } from './laptop.ts';
 
@@ -14,13 +16,26 @@ async function facilitator() {
   laptop = newLaptop();
   const tab = laptop.tab();
   await tab.prototype.openNew('nl', 'De Regenboog');
-  const surroundings = { edition: laptop.edition, texts: () => laptop.texts };
+  let full = false;
+  const texts = {
+    ...laptop.texts,
+    setItem(key: string, value: string) {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      laptop.texts.setItem(key, value);
+    },
+  };
+  const surroundings = { edition: laptop.edition, texts: () => texts };
+  const notKept = createNotKept(tab.notices, surroundings.texts);
   const notesOf = () => {
-    const notes = createOwnNotes('seminar', tab.prototype, surroundings);
+    const notes = createOwnNotes('seminar', tab.prototype, surroundings, notKept);
     notes.open();
     return notes;
   };
-  return { tab, notesOf };
+  /** From now on the device has no room for texts, or has room again. */
+  const fill = (on: boolean) => {
+    full = on;
+  };
+  return { tab, notesOf, fill };
 }
 
 const privateItems = (tab: Awaited<ReturnType<typeof facilitator>>['tab']) =>
@@ -56,6 +71,88 @@ describe('own notes', () => {
     notes.setPlace('device');
     expect(privateItems(tab)).toEqual([]);
     expect(notes.note('why').get()).toBe('Ask for a place');
+  });
+
+  test('of two facilitators on one step move to the device as one text that holds both', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    const own = { private: true, kind: 'seminar/why' };
+    tab.prototype.add('session', 'notes', [
+      { text: 'From Ann', ...own },
+      { text: 'From Bo', ...own },
+      { text: 'Of another session', private: true, kind: 'other/why' },
+    ]);
+    notes.setPlace('device');
+    expect(notes.note('why').get()).toBe('From Ann\n\nFrom Bo');
+    expect(notesOf().note('why').get()).toBe('From Ann\n\nFrom Bo');
+    expect(privateItems(tab)).toMatchObject([{ text: 'Of another session' }]);
+    notes.setPlace('prototype');
+    notes.setPlace('device');
+    expect(notes.note('why').get()).toBe('From Ann\n\nFrom Bo');
+  });
+
+  test('of which two texts await a choice move with both', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    notes.write('why', 'Ask');
+    await tab.settle();
+    const other = laptop.tab();
+    await other.prototype.open(tab.prototype.id.get() ?? '');
+    const [id = ''] = other.prototype.list('session', 'notes').get();
+    notes.write('why', 'Ask Bo');
+    other.prototype.type(id, 'Ask Ann');
+    await tab.settle();
+    await other.settle();
+    await tab.settle();
+    expect(privateItems(tab)).toMatchObject([{ alternatives: [expect.any(String)] }]);
+    notes.setPlace('device');
+    expect(notes.note('why').get().split('\n\n').sort()).toEqual(['Ask Ann', 'Ask Bo']);
+  });
+
+  test('stay in the prototype when the device has no room for them, and the facilitator is told', async () => {
+    const { tab, notesOf, fill } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    notes.write('why', 'Ask');
+    fill(true);
+    notes.setPlace('device');
+    expect(notes.place.get()).toBe('prototype');
+    expect(privateItems(tab)).toMatchObject([{ text: 'Ask' }]);
+    expect(tab.notices.list.get()).toMatchObject([{ key: 'problem.storage-full' }]);
+    fill(false);
+    notes.setPlace('device');
+    expect(notes.note('why').get()).toBe('Ask');
+    expect(tab.notices.list.get()).toEqual([]);
+  });
+
+  test('stay on the device when the prototype cannot hold them', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    const long = 'a'.repeat(limits.textCharacters);
+    notes.write('why', long);
+    tab.prototype.add('session', 'notes', [{ text: 'From Bo', private: true, kind: 'seminar/why' }]);
+    notes.setPlace('prototype');
+    expect(notes.place.get()).toBe('device');
+    expect(notesOf().note('why').get()).toBe(long);
+  });
+
+  test('that the device refuses stand in their field, leave the earlier ones alone, and are kept with the next', async () => {
+    const { tab, notesOf, fill } = await facilitator();
+    const notes = notesOf();
+    notes.write('why', 'Ask');
+    fill(true);
+    notes.write('why', 'Ask for a place');
+    expect(notes.note('why').get()).toBe('Ask for a place');
+    expect(notesOf().note('why').get()).toBe('Ask');
+    expect(tab.notices.list.get()).toMatchObject([{ kind: 'problem', key: 'problem.storage-full' }]);
+    notes.open();
+    expect(notes.note('why').get()).toBe('Ask for a place');
+    fill(false);
+    notes.write('welcome', 'Let Ann speak first');
+    expect(notesOf().note('why').get()).toBe('Ask for a place');
+    expect(tab.notices.list.get()).toEqual([]);
   });
 
   test('in the prototype are one step of undo each time they are written', async () => {

@@ -12,6 +12,7 @@ export function createRoom(start = Date.UTC(2026, 10, 23, 8, 0)) {
   let now = start;
   let ids = 0;
   const texts = new Map<string, string>();
+  let full = false;
   const timers = new Set<Timer>();
   const lines = new Map<string, Set<(state: unknown) => void>>();
   const holders = new Map<string, Set<object>>();
@@ -75,6 +76,10 @@ export function createRoom(start = Date.UTC(2026, 10, 23, 8, 0)) {
   return {
     texts,
     said,
+    /** From now on the browser has no room for texts, or has room again. */
+    fill(on: boolean) {
+      full = on;
+    },
     /** What one window of this device needs. `leave` plays the closing of that window. */
     window() {
       const leaving = new Set<() => void>();
@@ -92,7 +97,10 @@ export function createRoom(start = Date.UTC(2026, 10, 23, 8, 0)) {
         },
         texts: () => ({
           getItem: (key) => texts.get(key) ?? null,
-          setItem: (key, value) => void texts.set(key, value),
+          setItem(key, value) {
+            if (full) throw new DOMException('full', 'QuotaExceededError');
+            texts.set(key, value);
+          },
           removeItem: (key) => void texts.delete(key),
         }),
         listen: () => () => {},

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addStep, repeat, setMinutes, skip } from '../../src/model/agenda/change-plan.ts';
 import { type Clock, leftAt } from '../../src/model/agenda/clock.ts';
+import { createNotKept } from '../../src/stores/not-kept.ts';
+import { createNotices } from '../../src/stores/notices.ts';
 import { createSession } from '../../src/stores/session.ts';
 import type { SessionScript } from '../../src/stores/session-script.ts';
 import { createStage } from '../../src/stores/stage.ts';
@@ -35,9 +37,10 @@ const script: SessionScript = {
 function evening(room = createRoom(new Date(2026, 10, 23, 19, 0).getTime()), prototype = 'rainbow') {
   const { surroundings } = room.window();
   const stage = createStage(surroundings);
-  const session = createSession(script, stage, surroundings);
+  const notices = createNotices();
+  const session = createSession(script, stage, surroundings, createNotKept(notices, surroundings.texts));
   session.open(prototype);
-  return { room, stage, session, prototype };
+  return { room, stage, session, prototype, notices };
 }
 
 function running(room?: ReturnType<typeof createRoom>, prototype?: string) {
@@ -189,6 +192,24 @@ describe('preparing a session', () => {
     expect(again.room.get()).toMatchObject({ voters: 9, dots: 3, groups: ['Blue', 'Red'] });
     again.resetPlan();
     expect(again.agenda.get()[1]?.minutes).toBe(30);
+  });
+
+  test('a device without room keeps what it had, and the facilitator is told until it keeps again', () => {
+    const { room, session, notices } = evening();
+    session.changePlan((plan) => setMinutes(plan, 'why', 25));
+    expect(notices.list.get()).toEqual([]);
+    room.fill(true);
+    session.changePlan((plan) => setMinutes(plan, 'why', 20));
+    session.setDate(1, '2026-11-30');
+    expect(notices.list.get()).toMatchObject([{ kind: 'problem', key: 'problem.storage-full' }]);
+    const again = evening(room);
+    expect(again.session.agenda.get()[1]?.minutes).toBe(25);
+    again.session.start('rainbow');
+    expect(again.notices.list.get()).toHaveLength(1);
+    room.fill(false);
+    session.changePlan((plan) => setMinutes(plan, 'why', 21));
+    expect(notices.list.get()).toEqual([]);
+    expect(evening(room).session.dates.get()).toEqual(['2026-11-30']);
   });
 
   test('what is damaged on the device is as if it was never there', () => {

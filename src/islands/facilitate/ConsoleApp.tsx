@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { createNotKept } from '../../stores/not-kept.ts';
 import { createOwnNotes } from '../../stores/own-notes.ts';
 import { createSession } from '../../stores/session.ts';
 import { workshop } from '../../stores/workshop.ts';
@@ -24,8 +25,9 @@ interface ConsoleAppProps {
 
 /** The facilitator's window: prepares a session, and runs it. Drawn on the server as the script has it. */
 export function ConsoleApp({ frame, session: view }: ConsoleAppProps) {
-  const [session] = useState(() => createSession(view, stage, stageSurroundings));
-  const [notes] = useState(() => createOwnNotes(view.id, workshop.prototype, stageSurroundings));
+  const [notKept] = useState(() => createNotKept(workshop.notices, stageSurroundings.texts));
+  const [session] = useState(() => createSession(view, stage, stageSurroundings, notKept));
+  const [notes] = useState(() => createOwnNotes(view.id, workshop.prototype, stageSurroundings, notKept));
   return (
     <WorkshopProvider workshop={workshop} frame={frame}>
       <FacilitateProvider frame={frame} ticks={ticks}>
