@@ -15,6 +15,8 @@ export function StartPanel() {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
     const id = await prototypes.create(typeof name === 'string' ? name.trim() : '', frame.language);
+    // Without a place to keep it there is nothing to go to; the notice says what is the matter.
+    if (id === undefined) return;
     window.location.assign(`${first?.href ?? frame.links.workshop}?p=${encodeURIComponent(id)}`);
   }
 

@@ -44,6 +44,19 @@ function mergeAll(mine: Prototype['items'], theirs: readonly Item[]): Prototype[
   return items ?? mine;
 }
 
+/** What of a document another version of it lacks: ids of items, and whether its head has edits that are not there. */
+export function lackedBy(
+  theirs: Pick<Prototype, 'head' | 'items'>,
+  mine: Pick<Prototype, 'head' | 'items'>,
+): { readonly items: ReadonlySet<string>; readonly head: boolean } {
+  const items = [...mine.items.values()].filter((item) => lacks(theirs.items.get(item.id), item));
+  return { items: new Set(items.map(({ id }) => id)), head: lacks(theirs.head, mine.head) };
+}
+
+function lacks(theirs: Item | undefined, mine: Item): boolean {
+  return theirs === undefined || (theirs !== mine && mergeItems(theirs, mine) !== theirs);
+}
+
 /** The one that was saved last; of two saved at the same moment always the same one. */
 function later(mine: Prototype, theirs: Prototype): Prototype {
   const key = ({ savedAt = '', madeWith = {} }: Prototype) => `${savedAt} ${canonicalJson(madeWith)}`;

@@ -1,6 +1,6 @@
 import { blankItem, type Item } from '../model/item.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
-import type { Prototype } from '../model/prototype.ts';
+import { type Prototype, readHead } from '../model/prototype.ts';
 import { isRecord } from './local-record.ts';
 import type { Place, RecordChange, StoredRecord } from './place.ts';
 import { isJson, readStoredItem } from './stored-item.ts';
@@ -128,14 +128,28 @@ function prototypeOf(id: string, record: HeadRecord, items: Prototype['items']):
   };
 }
 
+/** Whether nobody has put anything into a prototype yet. */
+export function isUntouched(record: HeadRecord): boolean {
+  const { count, unsaved, savedAt } = record;
+  return count === 0 && unsaved === 0 && savedAt === undefined && readHead(record).title === '';
+}
+
 /** What removes a prototype and all that belongs to it from a place. */
 export async function removalOf(place: Place, id: string): Promise<readonly RecordChange[]> {
-  const stores = ['items', 'snapshots', 'snapshot-files'] as const;
-  const lists = await Promise.all(stores.map((store) => place.list(store, [id])));
+  const parts = [
+    ['items', [id]],
+    ['snapshots', [id]],
+    ['snapshot-files', [id]],
+    // What is known of its last merge, and what could not be read and was set aside.
+    ['meta', ['last-merge', id]],
+    ['meta', ['damaged', 'prototypes', id]],
+    ['meta', ['damaged', 'items', id]],
+  ] as const;
+  const lists = await Promise.all(parts.map(([store, prefix]) => place.list(store, prefix)));
   return [
     { store: 'prototypes', key: [id], value: undefined },
     { store: 'handles', key: [id], value: undefined },
-    ...stores.flatMap((store, at) =>
+    ...parts.flatMap(([store], at) =>
       (lists[at] ?? []).map(({ key }) => ({ store, key, value: undefined }) as const),
     ),
   ];

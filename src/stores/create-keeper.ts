@@ -1,4 +1,4 @@
-import { mergeItems } from '../model/item.ts';
+import { lackedBy } from '../model/merge.ts';
 import { type Place, PlaceProblem } from '../storage/place.ts';
 import { type PrototypeChange, writeAtOnce, writeChanges, writeWhole } from '../storage/prototype-writes.ts';
 import type { Device } from './device.ts';
@@ -63,13 +63,17 @@ export function createKeeper(
   const write = async (): Promise<boolean> => {
     if (!document.isOpen() || device.stopped.get()) return !waits();
     if (!waits()) return true;
-    const id = document.outline().id;
+    const { id, generation } = document.outline();
     const hadHead = headWaits;
     const ids = take();
     writing = ids;
     headWriting = hadHead;
     overtake = new AbortController();
     const { signal } = overtake;
+    const giveBack = () => {
+      for (const one of ids) waiting.add(one);
+      headWaits ||= hadHead;
+    };
     try {
       const place = await device.place();
       if (document.outline().id !== id) return false;
@@ -78,15 +82,21 @@ export function createKeeper(
         : { outcome: 'missing' as const };
       if (result.outcome === 'missing') await writeAll(place, signal);
       device.works();
-      if (result.outcome === 'older') events.onOlder();
+      if (result.outcome === 'older') {
+        giveBack();
+        await events.onOlder();
+        // The later generation has taken in what waited; if it could not be read, that waits on.
+        return document.isOpen() && document.outline().id === id && document.outline().generation > generation
+          ? await write()
+          : !waits();
+      }
       if (result.outcome === 'written' && (result.merged.length > 0 || result.head))
         events.onMerged(result.merged, result.head);
       events.onWritten();
       return true;
     } catch (error) {
       if (!(error instanceof PlaceProblem || error === overtaken)) throw error;
-      for (const one of ids) waiting.add(one);
-      headWaits ||= hadHead;
+      giveBack();
       // The page is still there: now with a look at what the place holds.
       if (error === overtaken) return await write();
       device.fail(error);
@@ -131,20 +141,15 @@ export function createKeeper(
         return true;
       };
     },
-    waiting: () => [...writing, ...waiting],
+    waiting: () => ({ items: [...new Set([...writing, ...waiting])], head: headWaits || headWriting }),
     state: () => ({ unsaved: new Set(unsaved.items), headUnsaved: unsaved.head() }),
     async filed(saved) {
       turn += 1;
       const before = new Set(unsaved.items);
-      const lacking = new Set<string>();
-      for (const [id, item] of document.whole().items) {
-        const there = saved.items.get(id);
-        if (there !== item && !(there && mergeItems(there, item) === there)) lacking.add(id);
-      }
-      const { head } = document.outline();
-      unsaved.set(lacking, mergeItems(saved.head, head) !== saved.head);
-      for (const id of new Set([...before, ...lacking]))
-        if (before.has(id) !== lacking.has(id)) waiting.add(id);
+      const lacking = lackedBy(saved, document.whole());
+      unsaved.set(lacking.items, lacking.head);
+      for (const id of new Set([...before, ...lacking.items]))
+        if (before.has(id) !== lacking.items.has(id)) waiting.add(id);
       headWaits = true;
       await flush();
     },

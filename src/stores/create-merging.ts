@@ -3,9 +3,18 @@ import { takeBackMerge } from '../model/merge.ts';
 import type { Prototype } from '../model/prototype.ts';
 import { canSaveInPlace, pickToOpen } from '../storage/file-handle.ts';
 import type { ReadFile } from './file-reading.ts';
+import { tellItemsLimit } from './items-limit.ts';
 import type { Keeper } from './keeper.ts';
 import { createLastMerge, keptOf, seenBy } from './last-merge.ts';
-import { coming, type IncomingFile, mergedWith, reportOf, reviewOf, sourceOf } from './merge-report.ts';
+import {
+  coming,
+  holdsTooMany,
+  type IncomingFile,
+  mergedWith,
+  reportOf,
+  reviewOf,
+  sourceOf,
+} from './merge-report.ts';
 import type { Merger, MergingParts } from './merger.ts';
 import type { MergeReport, MergeReview } from './merging.ts';
 
@@ -49,7 +58,7 @@ export function createMerging(parts: MergingParts): Merger {
     );
     following.tell({ items, head });
   };
-  /** Merges files into the open document; gives what that did, nothing when another document is open by then. */
+  /** Merges files into the open document; gives what that did, nothing when another document is open by then or too much would stand in it. */
   const mergeAll = async (
     files: readonly IncomingFile[],
     told: MergeReview,
@@ -60,6 +69,10 @@ export function createMerging(parts: MergingParts): Merger {
     const before = document.whole();
     const state = keeper.state();
     const merged = mergedWith(before, files);
+    if (holdsTooMany(merged)) {
+      tellItemsLimit(parts.notices);
+      return undefined;
+    }
     const changed = merged.items !== before.items || merged.head !== before.head;
     if (changed) {
       takeOver(before, merged);
@@ -67,7 +80,8 @@ export function createMerging(parts: MergingParts): Merger {
     } else last = undefined;
     canTakeBack.set(changed);
     const at = parts.surroundings.now().toISOString();
-    const done = { ...told, at, ...reportOf(before, merged, files) };
+    const { sources, total } = told;
+    const done = { at, sources, total, ...reportOf(before, merged, files) };
     report.set(done);
     const kept = changed && version !== undefined ? keptOf(done, merged, version, state) : undefined;
     await lastMerge.keep(id, kept);
@@ -129,7 +143,7 @@ export function createMerging(parts: MergingParts): Merger {
       const told = review.get();
       read = [];
       review.set(undefined);
-      if (!told || files.length === 0 || !document.isOpen()) return;
+      if (!told || told.tooMany || files.length === 0 || !document.isOpen()) return;
       for (const [at, file] of files.entries()) {
         const source = told.sources[at];
         if (!source?.beside || source.known || (await parts.keepBeside(file))) continue;
@@ -166,8 +180,7 @@ export function createMerging(parts: MergingParts): Merger {
       if (!document.isOpen() || document.outline().id !== theirs.id) return false;
       const file = { name, prototype: theirs };
       const mine = document.whole();
-      await mergeAll([file], reviewOf(mine, [file], [sourceOf(mine, file, true)]));
-      return true;
+      return (await mergeAll([file], reviewOf(mine, [file], [sourceOf(mine, file, true)]))) !== undefined;
     },
   };
 }

@@ -72,8 +72,10 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
     wipe: parts.wipe,
     async clear(canvas, region) {
       if (status.get() !== 'ready') return;
+      const { id: cleared } = document.outline();
       await versions.keepBefore('clear');
-      if (!document.isOpen()) return;
+      // Another document may have been opened meanwhile.
+      if (!document.isOpen() || document.outline().id !== cleared) return;
       const gone = [...document.whole().items.values()].filter((item) => {
         const place = placeOf(item);
         return isLive(item) && place.canvas === canvas && (region === undefined || place.region === region);

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
 import { beginTitle, editTitle } from '../model/commands/text.ts';
-import { createPrototype, duplicatePrototype, type Prototype, readHead } from '../model/prototype.ts';
-import { readFileRecord, writeFileRecord } from '../storage/file-records.ts';
+import { lackedBy, merge } from '../model/merge.ts';
+import { createPrototype, duplicatePrototype, type Prototype } from '../model/prototype.ts';
+import { writeFileRecord } from '../storage/file-records.ts';
 import type { Place } from '../storage/place.ts';
 import {
-  type HeadRecord,
+  isUntouched,
   readHeadRecord,
   readHeads,
   readPrototype,
@@ -14,7 +15,7 @@ import { writeChanges, writeWhole } from '../storage/prototype-writes.ts';
 import { removeSummary } from '../storage/summary.ts';
 import type { Device } from './device.ts';
 import type { ReadFile } from './file-reading.ts';
-import { isUntouched } from './opening.ts';
+import { entryOf } from './prototype-entry.ts';
 import type { PrototypeEntry, Prototypes } from './prototypes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,8 +28,10 @@ export interface PrototypeShelf extends Prototypes {
   refresh(): Promise<void>;
   /** Whether a prototype is on this device and was not taken off the list. */
   holds(id: string): Promise<boolean>;
-  /** Keeps the document of a file on this device, without opening it. Gives whether it is kept. */
+  /** Keeps the document of a file on this device, without opening it; one that was removed comes back, merged. Gives whether it is kept. */
   take(file: ReadFile): Promise<boolean>;
+  /** Puts a prototype that was removed back on the list. */
+  bringBack(id: string): Promise<void>;
 }
 
 /** What the list tells the tab. */
@@ -51,19 +54,6 @@ export function createPrototypes(
   const context = () => ({ actor: surroundings.randomId(), newId: () => surroundings.randomId() });
   const now = () => surroundings.now().toISOString();
 
-  const entryOf = async (place: Place, id: string, record: HeadRecord): Promise<PrototypeEntry> => {
-    const head = readHead(record);
-    return {
-      id,
-      title: head.title,
-      language: head.language ?? '',
-      updatedAt: record.updatedAt,
-      createdAt: head.createdAt ?? record.updatedAt,
-      items: record.count,
-      unsaved: record.unsaved,
-      fileName: (await readFileRecord(place, id))?.name,
-    };
-  };
   const read = async () => {
     const place = await device.place();
     const heads = await readHeads(place);
@@ -128,8 +118,10 @@ export function createPrototypes(
     },
     async create(title, language) {
       const prototype = createPrototype(context(), { title, language, now: now() });
-      await attempt((place) => add(place, prototype));
-      return prototype.id;
+      return await attempt(async (place) => {
+        await add(place, prototype);
+        return prototype.id;
+      });
     },
     async holds(id) {
       try {
@@ -142,12 +134,11 @@ export function createPrototypes(
     },
     take: async ({ prototype, name, hash }) =>
       (await attempt(async (place) => {
-        const state = {
-          unsaved: new Set<string>(),
-          headUnsaved: false,
-          updatedAt: prototype.savedAt ?? now(),
-        };
-        await writeWhole(place, prototype, state);
+        const stored = await readPrototype(place, prototype.id);
+        // One that was removed comes back with all that it held.
+        const whole = stored ? merge(stored.prototype, prototype) : prototype;
+        const { items: unsaved, head: headUnsaved } = lackedBy(prototype, whole);
+        await writeWhole(place, whole, { unsaved, headUnsaved, updatedAt: prototype.savedAt ?? now() });
         const record = { kind: 'file', name, at: now(), hash, handle: undefined } as const;
         await writeFileRecord(place, prototype.id, record);
         return true;
@@ -178,8 +169,8 @@ export function createPrototypes(
         await add(place, copy);
         return copy.id;
       }),
-    async remove(id) {
-      await attempt(async (place) => {
+    remove: async (id) =>
+      (await attempt(async (place) => {
         const heads = await readHeads(place);
         const before = heads.filter(({ record }) => record.removedAt !== undefined);
         await wipe(
@@ -188,7 +179,10 @@ export function createPrototypes(
         );
         await mark(place, id, now());
         removeSummary(surroundings.edition, id, surroundings.texts());
-      });
+        return true;
+      })) ?? false,
+    async bringBack(id) {
+      await attempt((place) => mark(place, id, undefined));
     },
     async undoRemove() {
       const last = removed.get();

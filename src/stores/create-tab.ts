@@ -40,14 +40,14 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
 
   const keeper = createKeeper(document, device, surroundings, {
     onMerged: (items, head) => following.take(items, head),
-    onOlder: () => void following.refresh(),
+    onOlder: () => following.refresh(),
     onWritten: () => {
       summingUp.soon();
       listSoon();
     },
   });
   const following = createFollowing(surroundings, document, status, device, keeper, {
-    onGeneration: (stored) => void opening.showGeneration(stored),
+    onGeneration: (stored) => opening.showGeneration(stored),
     onNews: (wiped) => {
       merging.close();
       prototype.forgetItems(wiped);
@@ -95,6 +95,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     files,
     reading,
     announcer,
+    notices,
     isHere: (other) => shelf.holds(other),
     keepBeside: (file) => shelf.take(file),
   });
@@ -126,6 +127,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     steps,
     reading,
     keeper,
+    bringBack: shelf.bringBack,
     onAdded: following.tellOfList,
   });
 
@@ -145,8 +147,12 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
   const prototypes: Prototypes = {
     ...shelf,
     async remove(removedId) {
-      await shelf.remove(removedId);
-      if (document.isOpen() && document.outline().id === removedId) await opening.close();
+      const isOpen = () => document.isOpen() && document.outline().id === removedId;
+      // What is in memory only could not be brought back: then it stays, and the device says why.
+      if (isOpen() && !(await keeper.flush())) return false;
+      if (!(await shelf.remove(removedId))) return false;
+      if (isOpen()) await opening.close();
+      return true;
     },
     async undoRemove() {
       await shelf.undoRemove();
@@ -165,6 +171,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     failures: files.failures,
     async storeAgain() {
       if (!(await device.tryAgain())) return false;
+      if (!document.isOpen()) device.works();
       const kept = !document.isOpen() || (await keeper.rejoin());
       await following.refresh();
       return kept;

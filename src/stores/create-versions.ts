@@ -134,13 +134,14 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     async restore(id) {
       if (!document.isOpen()) return false;
       const prototype = document.outline().id;
+      const isHere = () => document.isOpen() && document.outline().id === prototype;
       const then = await documentOf(id);
-      if (!then || !document.isOpen() || document.outline().id !== prototype) return false;
+      if (!then || !isHere()) return false;
       const before = document.whole();
       const edit = restoreVersion(steps.context, before, then);
       const changes = edit.record.changes.length > 0;
       if (changes) {
-        if (!(await keep(before, 'restore')) || !document.isOpen()) return false;
+        if (!(await keep(before, 'restore')) || !isHere()) return false;
         // Another tab may have written meanwhile: the edit is made for what stands now.
         if (!steps.perform(restoreVersion(steps.context, document.whole(), then))) return false;
         announcer.say('app.announce.restored');

@@ -85,8 +85,14 @@ export function createDevice(surroundings: Surroundings, notices: Notices): Devi
       const before = await opening;
       const place = await surroundings.openPlace(tell).catch((error: unknown) => fail(error));
       if (!place) return false;
-      if (before?.kind === 'memory') await copyAll(before, place);
-      else before?.close();
+      try {
+        if (before?.kind === 'memory') await copyAll(before, place);
+        else before?.close();
+      } catch (error) {
+        place.close();
+        fail(error);
+        return false;
+      }
       keeps = true;
       opened = place;
       opening = Promise.resolve(place);

@@ -73,11 +73,11 @@ export function createTabDocument(): TabDocument {
     list: regions.list,
     counts: regions.counts,
     notShown: (canvas, shown) =>
-      numberCell(JSON.stringify([canvas, ...shown]), () =>
+      numberCell(JSON.stringify(['not shown', canvas, ...shown]), () =>
         computed(regions.moved(canvas), () => regions.sizeOutside(canvas, new Set(shown))),
       ),
     elsewhere: (canvases) =>
-      numberCell(JSON.stringify(canvases), () =>
+      numberCell(JSON.stringify(['elsewhere', ...canvases]), () =>
         computed(changed, () => regions.sizeElsewhere(new Set(canvases))),
       ),
   };

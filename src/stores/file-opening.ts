@@ -35,6 +35,8 @@ export interface FileOpeningParts {
   readonly announcer: Announcer;
   /** Merges a document into the one with the same id, which is open by then, after keeping a version. */
   readonly mergeIn: (prototype: Prototype, name: string) => Promise<boolean>;
+  /** Puts a prototype that was removed back on the list. */
+  readonly bringBack: (id: string) => Promise<void>;
   /** Called when a prototype was added to the device. */
   readonly onAdded: () => void;
 }
@@ -48,11 +50,10 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
   let queue: Arrived[] = [];
   let opened: string | undefined;
 
-  /** The record of a prototype that is on this device and was not removed. */
-  const here = async (id: string) => {
+  /** The record of a prototype on this device, also of one that was removed and can still be brought back. */
+  const recordAt = async (id: string) => {
     try {
-      const record = readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
-      return record?.removedAt === undefined ? record : undefined;
+      return readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
     } catch (error) {
       device.fail(error);
       return undefined;
@@ -80,12 +81,29 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
     announcer.say('app.announce.opened', { title: readHead(prototype).title });
     return true;
   };
+  /** Opens the prototype of a file that is on this device and merges the file into it. */
+  const mergeHere = async (read: ReadFile, { handle }: Arrived): Promise<boolean> => {
+    const { prototype } = read;
+    await opening.open(prototype.id);
+    const record = recordOf(read, handle);
+    if (!(await parts.mergeIn(prototype, record.name))) return false;
+    await keeper.filed(prototype);
+    await files.keep(prototype.id, record, true);
+    opened = prototype.id;
+    return true;
+  };
   /** Goes on with the files that wait, until one needs an answer. */
   const goOn = async (): Promise<string | undefined> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const found = await reading.read(next.file, 'show');
       if (!found) continue;
-      const known = await here(found.prototype.id);
+      const known = await recordAt(found.prototype.id);
+      if (known?.removedAt !== undefined) {
+        // It may hold more than the file: it comes back, and the file with it.
+        await parts.bringBack(found.prototype.id);
+        if (!(await mergeHere(found, next))) queue = [];
+        continue;
+      }
       if (known) {
         asked = { read: found, arrived: next };
         const { title } = readHead(found.prototype);
@@ -144,7 +162,8 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         const found = await reading.readBytes(name, bytes);
         if (!found) return undefined;
         const { id } = found.prototype;
-        if (await here(id)) await opening.open(id);
+        const known = await recordAt(id);
+        if (known && known.removedAt === undefined) await opening.open(id);
         else if (!(await add(found.prototype, undefined))) return undefined;
         return id;
       }),
@@ -156,13 +175,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         if (!answered) return undefined;
         const { prototype } = answered.read;
         if (choice === 'merge') {
-          await opening.open(prototype.id);
-          const record = recordOf(answered.read, answered.arrived.handle);
-          if (await parts.mergeIn(prototype, record.name)) {
-            await keeper.filed(prototype);
-            await files.keep(prototype.id, record, true);
-            opened = prototype.id;
-          }
+          await mergeHere(answered.read, answered.arrived);
         } else if (choice === 'copy') {
           const title = copyTitle ?? readHead(prototype).title;
           const copy = duplicatePrototype(steps.context, prototype, title);

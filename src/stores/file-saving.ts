@@ -128,6 +128,8 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       const { prototype, bytes } = contentsOf(document.whole(), surroundings);
       const name = suggestedName();
       surroundings.download(name, bytes);
+      // The browser tells nothing of a download; what can be known is whether it would open again.
+      if (!(await confirms(bytes, prototype, surroundings))) throw new FileProblem('file-not-confirmed');
       announcer.say('app.announce.downloaded', { name });
       if (files.record.get()?.handle) return 'downloaded';
       const at = prototype.savedAt ?? surroundings.now().toISOString();

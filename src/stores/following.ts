@@ -31,7 +31,7 @@ export interface Following {
 /** What following calls when it cannot act by itself. */
 export interface FollowingEvents {
   /** The place holds a later generation: it comes in place of the open one. */
-  readonly onGeneration: (stored: StoredPrototype) => void;
+  readonly onGeneration: (stored: StoredPrototype) => Promise<void>;
   /** Another tab changed the list of prototypes or the file of one. */
   readonly onList: () => void;
   /** A tab of a newer build is open. */
@@ -89,7 +89,7 @@ export function createFollowing(
           // What the reading says of files counts; else each change that is news here counts as one that is in none.
           return takeAll([...stored.prototype.items.values()], stored.prototype.head, !learn(stored));
         case 'reload':
-          return events.onGeneration(stored);
+          return await events.onGeneration(stored);
       }
     } catch (error) {
       device.fail(error);

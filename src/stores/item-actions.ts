@@ -11,6 +11,7 @@ import { placeOf } from '../model/read-item.ts';
 import { totalVotes } from '../model/votes.ts';
 import type { Announcer } from './announcer.ts';
 import type { TabDocument } from './document.ts';
+import { tellItemsLimit } from './items-limit.ts';
 import type { Notices } from './notices.ts';
 import type { PrototypeActions, RemovedItems } from './prototype.ts';
 import type { Steps } from './steps.ts';
@@ -60,14 +61,7 @@ export function createItemActions(
   const add: ItemActions['add'] = (canvas, region, starts, after) => {
     if (!document.isOpen() || starts.length === 0) return [];
     if (document.size() + starts.length > limits.items) {
-      notices.show({
-        id: 'items-limit',
-        kind: 'problem',
-        key: 'app.notice.items-limit',
-        values: { limit: limits.items },
-        actions: [],
-        dismissible: true,
-      });
+      tellItemsLimit(notices);
       return [];
     }
     const target = after === undefined ? { canvas, region } : { canvas, region, after };

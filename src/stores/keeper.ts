@@ -18,8 +18,8 @@ export interface Keeper {
    * whether it did. It does not when this tab changed, wrote or saved something meanwhile, for then the reading is old.
    */
   learner(): (stored: StoredCounts) => boolean;
-  /** The ids of items that wait to be written. */
-  waiting(): readonly string[];
+  /** The ids of items that wait to be written, and whether the head does. */
+  waiting(): { readonly items: readonly string[]; readonly head: boolean };
   /** What is in no file yet, to come back to. */
   state(): Pick<Beginning, 'unsaved' | 'headUnsaved'>;
   /** Notes that the file holds this document now: only what it lacks still counts as unsaved. */
@@ -54,8 +54,8 @@ export interface Beginning {
 export interface KeeperEvents {
   /** The place held news from a tab that this one has not heard. */
   readonly onMerged: (items: readonly Item[], head: Item | undefined) => void;
-  /** The place holds a later generation of the document. */
-  readonly onOlder: () => void;
+  /** The place holds a later generation of the document: brings it here, with what waits. */
+  readonly onOlder: () => Promise<void>;
   /** Something was written. */
   readonly onWritten: () => void;
 }

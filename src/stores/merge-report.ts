@@ -1,5 +1,6 @@
 import { compare } from '../model/compare.ts';
 import { isLive } from '../model/item.ts';
+import { limits } from '../model/limits.ts';
 import { addCards, merge } from '../model/merge.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
 import { type ItemView, readItem } from '../model/read-item.ts';
@@ -38,7 +39,14 @@ export function reviewOf(
   files: readonly IncomingFile[],
   sources: readonly MergeSource[],
 ): MergeReview {
-  return { sources, total: countAll(mine, coming(files, sources)) };
+  const inside = coming(files, sources);
+  return { sources, total: countAll(mine, inside), tooMany: holdsTooMany(mergedWith(mine, inside)) };
+}
+
+/** Whether a document holds more items than a file of it may. */
+export function holdsTooMany({ items }: Prototype): boolean {
+  // Removed items are not counted; most documents have too few even with them.
+  return items.size > limits.items && [...items.values()].filter(isLive).length > limits.items;
 }
 
 /** What merging all these does together: a card that two files bring counts once. */
@@ -46,11 +54,7 @@ function countAll(mine: Prototype, files: readonly IncomingFile[]): MergeNumbers
   const parts = [true, false].map((other) => {
     const [first, ...rest] = files.filter(({ prototype }) => (prototype.id !== mine.id) === other);
     if (!first) return NO_CARDS;
-    const together = rest.reduce(
-      (sum, { prototype }) => (prototype.id === sum.id ? merge(sum, prototype) : addCards(sum, prototype)),
-      first.prototype,
-    );
-    return countMerge(mine, together, other);
+    return countMerge(mine, mergedWith(first.prototype, rest), other);
   });
   return sumNumbers(parts);
 }

@@ -8,6 +8,7 @@ import type { FileState } from './file-state.ts';
 import type { Following } from './following.ts';
 import type { Keeper } from './keeper.ts';
 import type { Merging } from './merging.ts';
+import type { Notices } from './notices.ts';
 import type { Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,7 +16,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface Merger extends Merging {
   /**
    * Merges a document of the same id, from a file of this name, into the open one, after keeping a version. Gives whether it
-   * was the right one.
+   * did: not when another document is open, and not when too much would stand in it.
    */
   mergeIn(theirs: Prototype, name: string): Promise<boolean>;
   /** A later change came: the last merge can no longer be taken back. */
@@ -38,6 +39,7 @@ export interface MergingParts {
   readonly files: FileState;
   readonly reading: FileReading;
   readonly announcer: Announcer;
+  readonly notices: Notices;
   /** Whether a prototype is on this device. */
   readonly isHere: (prototype: string) => Promise<boolean>;
   /** Keeps the document of a file on this device beside the open one. Gives whether it is kept. */

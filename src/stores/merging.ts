@@ -32,10 +32,12 @@ export interface MergeReview {
   readonly sources: readonly MergeSource[];
   /** What all of them together do; a card that two files bring counts once. */
   readonly total: MergeNumbers;
+  /** Whether more would stand in the prototype than it can hold: then nothing is merged. */
+  readonly tooMany: boolean;
 }
 
 /** What a merge did. */
-export interface MergeReport extends MergeReview {
+export interface MergeReport extends Omit<MergeReview, 'tooMany'> {
   /** ISO 8601. */
   readonly at: string;
   /** From the state before to the state after. */

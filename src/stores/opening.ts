@@ -2,7 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { mergeItems } from '../model/item.ts';
 import { createPrototype, type Prototype, readHead } from '../model/prototype.ts';
 import { readPreferences, writePreferences } from '../storage/preferences.ts';
-import { readHeads, readPrototype, type StoredPrototype } from '../storage/prototype-records.ts';
+import { isUntouched, readHeads, readPrototype, type StoredPrototype } from '../storage/prototype-records.ts';
 import type { Device } from './device.ts';
 import type { TabDocument } from './document.ts';
 import type { Beginning, Keeper } from './keeper.ts';
@@ -163,17 +163,20 @@ export function createOpening(parts: OpeningParts): Opening {
       if ((await show(prototype, state, next)) && next !== 'read-only') await keeper.flush();
     },
     async showGeneration(stored) {
-      const waiting = keeper.waiting().flatMap((one) => document.itemOf(one) ?? []);
+      const { items, head } = keeper.waiting();
+      const waiting = items.flatMap((one) => document.itemOf(one) ?? []);
+      const own = head ? document.outline().head : undefined;
       const next = status.get() === 'read-only' ? 'read-only' : 'ready';
       if (!(await show(stored.prototype, beginningOf(stored), next))) return;
       // What was typed in the last moment and reached nobody yet goes along.
-      if (waiting.length === 0 || next === 'read-only') return;
+      if ((waiting.length === 0 && !own) || next === 'read-only') return;
       document.apply({
         items: waiting.map((item) => mergeItems(document.itemOf(item.id) ?? item, item)),
+        head: own && mergeItems(document.outline().head, own),
       });
       keeper.changed(
         waiting.map((item) => item.id),
-        false,
+        own !== undefined,
         'now',
       );
     },
@@ -187,12 +190,6 @@ export function createOpening(parts: OpeningParts): Opening {
         await open(key, wanted);
     },
   };
-}
-
-/** Whether nobody has put anything into a prototype yet. */
-export function isUntouched(record: StoredPrototype['record']): boolean {
-  const { count, unsaved, savedAt } = record;
-  return count === 0 && unsaved === 0 && savedAt === undefined && readHead(record).title === '';
 }
 
 function beginningOf({ unsaved, record }: StoredPrototype): Beginning {

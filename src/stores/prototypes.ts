@@ -26,14 +26,17 @@ export interface Prototypes {
   readonly list: ReadableAtom<readonly PrototypeEntry[]>;
   /** The one removed last, while it can be put back. */
   readonly removed: ReadableAtom<PrototypeEntry | undefined>;
-  /** Makes and stores an empty prototype; gives its id. Does not open it. */
-  create(title: string, language: string): Promise<string>;
+  /** Makes and stores an empty prototype; gives its id, nothing when it could not be stored. Does not open it. */
+  create(title: string, language: string): Promise<string | undefined>;
   /** Gives a prototype another title; does nothing for an unknown id. */
   rename(id: string, title: string): Promise<void>;
   /** Copies a prototype under a new id and the title given; gives the new id, nothing for an unknown one. */
   duplicate(id: string, title: string): Promise<string | undefined>;
-  /** Takes a prototype off the list; `undoRemove` brings it back. It is wiped when the next one is removed. */
-  remove(id: string): Promise<void>;
+  /**
+   * Takes a prototype off the list; `undoRemove` brings it back. It is wiped when the next one is removed. Gives false, and
+   * leaves it, when the place fails.
+   */
+  remove(id: string): Promise<boolean>;
   /** Brings back what was removed last. */
   undoRemove(): Promise<void>;
 }

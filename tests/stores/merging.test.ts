@@ -65,6 +65,7 @@ describe('merging files', () => {
         { name: 'a.json', title: 'De Regenboog', other: false, known: false, beside: false, numbers },
       ],
       total: numbers,
+      tooMany: false,
     });
     expect(texts(tab)).toEqual(['one', 'two', 'mine']);
     tab.merging.cancel();

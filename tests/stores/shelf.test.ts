@@ -89,7 +89,7 @@ describe('the prototypes on a device', () => {
 
   it('are wiped for good when the next one is removed, or after thirty days', async () => {
     const first = openId();
-    const second = await tab.prototypes.create('second', 'nl');
+    const second = (await tab.prototypes.create('second', 'nl')) ?? '';
     await tab.prototypes.remove(first);
     await tab.prototypes.remove(second);
     expect(tab.prototypes.removed.get()?.id).toBe(second);

@@ -129,7 +129,7 @@ describe('a full device', () => {
     const { lock, openPlace } = placeWithLock(laptop.edition);
     const tab = laptop.tab({ openPlace });
     await tab.prototype.openFromAddress('nl');
-    const other = await tab.prototypes.create('other', 'nl');
+    const other = (await tab.prototypes.create('other', 'nl')) ?? '';
     lock.full = true;
     addCards(tab, 'on the screen');
     await tab.settle();

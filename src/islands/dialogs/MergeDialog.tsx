@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
+import { limits } from '../../model/limits.ts';
 import type { MergeSource } from '../../stores/merging.ts';
 import { Dialog } from '../Dialog.tsx';
 import { FileFailures } from '../FileFailures.tsx';
@@ -26,12 +27,22 @@ export function MergeDialog() {
         <OtherPrototype key={at} source={source} onChoose={(beside) => merging.setBeside(at, beside)} />
       ))}
       <FileFailures />
+      {review.tooMany && (
+        <p className="notice notice-problem" role="alert">
+          {t('app.merge.too-many', { limit: limits.items })}
+        </p>
+      )}
       {review.total.both > 0 && <p>{t('app.merge.both-help')}</p>}
       <div className="dialog-actions">
         <button type="button" className="control" onClick={() => merging.cancel()}>
           {t('app.dialog.cancel')}
         </button>
-        <button type="button" className="control control-primary" onClick={() => void merging.confirm()}>
+        <button
+          type="button"
+          className="control control-primary"
+          disabled={review.tooMany}
+          onClick={() => void merging.confirm()}
+        >
           {t(nothing ? 'app.merge.keep-beside' : 'app.merge.confirm')}
         </button>
       </div>

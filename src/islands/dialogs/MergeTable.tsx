@@ -12,7 +12,7 @@ const kinds = [
 ] as const satisfies readonly (keyof MergeNumbers)[];
 
 interface MergeTableProps {
-  readonly review: MergeReview;
+  readonly review: Pick<MergeReview, 'sources' | 'total'>;
 }
 
 /** What merging does, in numbers of cards per file. On a phone each file stands on its own lines. */
