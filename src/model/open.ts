@@ -88,16 +88,15 @@ function* openJson(
   way: DecodedText,
   chain: readonly Migration[],
 ): Generator<void, OpenResult> {
-  if (json === undefined) return yield* openDamaged(way);
+  if (json === undefined) return yield* openDamaged(way, chain);
   if (!isObject(json) || own(json, 'format') !== fileFormat) return failed(problem('file-other-program', {}));
-  if (lacksItsLists(json)) return yield* openDamaged(way);
+  if (lacksItsLists(json)) return yield* openDamaged(way, chain);
   const tooMuch = pastLimit(json);
   if (tooMuch !== undefined) return failed(tooMuch);
   const clean = yield* cleanFile(json);
-  const version = own(clean.top, 'version');
-  const known = typeof version === 'number' && Number.isInteger(version);
-  if (known && version > fileVersion) return yield* openNewer(clean, version);
-  const current = known ? migrated(clean.top, version, fileVersion, chain) : undefined;
+  const version = versionOf(clean);
+  if (version !== undefined && version > fileVersion) return yield* openNewer(clean, version);
+  const current = brought(clean, version, chain);
   const unversioned = current === undefined ? [problem('version-missing', {})] : [];
   const notices = [...way.notices, ...unversioned, ...(yield* checkChecksum(clean.top))];
   const read = yield* readDocument({ ...clean, top: current ?? clean.top });
@@ -109,18 +108,18 @@ function* openNewer(clean: CleanFile, version: number): Generator<void, OpenResu
   return { outcome: 'newer', problem: problem('file-newer', { version, supported: fileVersion }), prototype };
 }
 
-function* openDamaged(way: DecodedText): Generator<void, OpenResult> {
+function* openDamaged(way: DecodedText, chain: readonly Migration[]): Generator<void, OpenResult> {
   if (!looksLikeOurs(way.text)) return failed(problem('file-not-json', {}));
   const rescued = rescue(way.text);
   const tooMuch = pastLimit(rescued.top);
   if (tooMuch !== undefined) return failed(tooMuch);
   const clean = yield* cleanFile(rescued.top);
-  const version = own(clean.top, 'version');
-  if (typeof version === 'number' && version > fileVersion) return yield* openNewer(clean, version);
+  const version = versionOf(clean);
+  if (version !== undefined && version > fileVersion) return yield* openNewer(clean, version);
   if (rescued.items === 0 && own(rescued.top, 'id') === undefined) {
     return failed(problem('file-beyond-rescue', {}));
   }
-  const read = yield* readDocument(clean);
+  const read = yield* readDocument({ ...clean, top: brought(clean, version, chain) ?? clean.top });
   const lost = [...rescued.lost, ...read.lost];
   const damaged = problem('file-damaged', { rescued: rescued.items, lost: lost.length });
   return {
@@ -129,6 +128,17 @@ function* openDamaged(way: DecodedText): Generator<void, OpenResult> {
     notices: [...way.notices, damaged, ...read.notices],
     lost,
   };
+}
+
+/** The version that a file says it is of; undefined when it says none. */
+function versionOf({ top }: CleanFile): number | undefined {
+  const version = own(top, 'version');
+  return typeof version === 'number' && Number.isInteger(version) ? version : undefined;
+}
+
+/** The file brought to the version that this app reads; undefined when it says none, or one from which no chain leads. */
+function brought({ top }: CleanFile, version: number | undefined, chain: readonly Migration[]) {
+  return version === undefined ? undefined : migrated(top, version, fileVersion, chain);
 }
 
 function failed(reason: Problem): OpenResult {

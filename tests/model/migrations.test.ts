@@ -48,6 +48,16 @@ describe('migrations', () => {
     expect(readHead(result.prototype).title).toBe('Oude naam');
   });
 
+  test('run for what is rescued of a damaged file too', () => {
+    const place = { canvas: 'canvas', region: 'region' };
+    const notes = ['oude kaart', 'afgebroken'].map((note, at) => ({ id: `${at}`, ...place, note }));
+    const old = handMade(notes, { version: 0 });
+    const result = openFile(old.slice(0, old.indexOf('afgebroken')), neverShipped);
+    expect(codesOf(result)).toContain('file-damaged');
+    if (result.outcome !== 'opened') throw new Error('must open');
+    expect(textsOn(result.prototype)).toContain('oude kaart');
+  });
+
   test('a version from which no chain leads is read as it stands, with a notice', () => {
     expect(codesOf(openFile(handMade([], { version: 0 })))).toContain('version-missing');
     expect(migrated({}, 0, 1, [])).toBeUndefined();
