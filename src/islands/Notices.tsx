@@ -61,7 +61,7 @@ interface NoticeButtonProps {
 }
 
 function NoticeButton({ action }: NoticeButtonProps) {
-  const { prototype, prototypes, saving, merging, frame, t } = useWorkshop();
+  const { saving, frame, t } = useWorkshop();
   if (action === 'recover')
     return (
       <a className="control" href={frame.links.recover}>
@@ -71,11 +71,7 @@ function NoticeButton({ action }: NoticeButtonProps) {
   const acts = {
     'save-file': () => void saving.saveFile(),
     reload: () => window.location.reload(),
-    undo: () => prototype.undo(),
-    'undo-remove-prototype': () => void prototypes.undoRemove(),
     'store-again': () => void saving.storeAgain(),
-    'download-raw': () => void saving.download(),
-    'take-back-merge': () => void merging.takeBack(),
   } satisfies Record<Exclude<NoticeAction, 'recover'>, () => void>;
   return (
     <button type="button" className="control" onClick={acts[action]}>

@@ -1,15 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 
 /** A button that a notice offers; the island knows which action of the stores belongs to it. */
-export type NoticeAction =
-  | 'save-file'
-  | 'store-again'
-  | 'reload'
-  | 'undo'
-  | 'undo-remove-prototype'
-  | 'download-raw'
-  | 'take-back-merge'
-  | 'recover';
+export type NoticeAction = 'save-file' | 'store-again' | 'reload' | 'recover';
 
 /** One banner: a key with values, never words. */
 export interface Notice {
