@@ -54,8 +54,6 @@ interface RunningInside {
   takeUp(prototype: string, run: Run | undefined): void;
   /** The plan changed: the room is told which step this is. */
   refresh(): void;
-  /** What is left of a day after the current step, and when that begins; nothing while the session does not run on that day. */
-  restOf(day: number): { readonly steps: readonly AgendaStep[]; readonly start: number } | undefined;
   /** Promises another end for a day. */
   promise(day: number, end: number): void;
 }
@@ -112,12 +110,6 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     change({ current: key, clock, left: { key: running.current, clock: running.clock } });
     stage.change({ clock, step: stepOf(), marks: false });
     showScene(scene);
-  };
-  const restOf = (day: number) => {
-    const [step, clock, steps] = [current.get(), run.get()?.clock, agenda.get()];
-    if (!step || !clock || step.day !== day) return undefined;
-    const rest = steps.slice(steps.indexOf(step) + 1).filter((one) => one.day === day);
-    return { steps: rest, start: freeAt(clock, now()) };
   };
 
   return {
@@ -188,7 +180,6 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     refresh() {
       if (run.get()) stage.change({ step: stepOf() });
     },
-    restOf,
     promise(day, end) {
       const running = run.get();
       if (running) change({ ends: running.ends.map((old, index) => (index === day - 1 ? end : old)) });

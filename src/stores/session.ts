@@ -4,6 +4,7 @@ import { type Fit, fitToEnd } from '../model/agenda/fit.ts';
 import { type AgendaStep, agendaOf, type Plan, planOf, reconcile } from '../model/agenda/plan.ts';
 import { type TimetableDay, timetable } from '../model/agenda/timetable.ts';
 import type { NotKept } from './not-kept.ts';
+import { restOfDay } from './rest-of-day.ts';
 import { createRunning, type Running } from './running.ts';
 import {
   firstRoom,
@@ -150,7 +151,7 @@ export function createSession(
     fitDay(day, end) {
       const table = days.get().find((one) => one.day === day);
       if (!table) return;
-      const from = running.restOf(day);
+      const from = restOfDay(table, run.get(), surroundings.now().getTime());
       const steps = from?.steps ?? table.rows.map(({ step }) => step);
       const fit = fitToEnd(steps, from?.start ?? table.start, end);
       if (fit.changes.length > 0) changePlan((one) => setAllMinutes(one, fit.minutes));

@@ -162,6 +162,15 @@ describe('running a session', () => {
     expect(session.days.get()[0]?.start).toBe(19 * 60);
   });
 
+  test('past midnight a new end changes what is left only as much as it must', () => {
+    const { session, room } = running(createRoom(new Date(2026, 10, 24, 23, 30).getTime()));
+    room.pass(45 * minute);
+    session.goTo('why');
+    session.fitDay(1, 24 * 60 + 75);
+    expect(session.report.get()).toMatchObject({ changes: [{ key: 'tea', from: 15, to: 10 }], over: 0 });
+    expect(session.pace(room.now())?.behind).toBe(0);
+  });
+
   test('who begins a quarter late is late', () => {
     const { session, room } = running(createRoom(new Date(2026, 10, 24, 19, 15).getTime()));
     expect(session.days.get()[0]?.start).toBe(19 * 60);

@@ -23,9 +23,16 @@ export function setAllMinutes(plan: Plan, minutes: ReadonlyMap<string, number>):
   };
 }
 
-/** Lets a step start at a fixed time of day (minutes since midnight), or right after the one before with `undefined`. */
+/**
+ * Lets a step start at a fixed time (minutes since the midnight before its day), or right after the one before with `undefined`. A time
+ * more than half a day before its day starts is one after the next midnight.
+ */
 export function setFixedStart(plan: Plan, key: string, at: number | undefined): Plan {
-  return change(plan, key, ({ at: _, ...line }) => (at === undefined ? line : { ...line, at }));
+  return change(plan, key, ({ at: _, ...line }) => {
+    if (at === undefined) return line;
+    const passes = at < (plan.starts[line.day - 1] ?? 0) - dayMinutes / 2;
+    return { ...line, at: passes ? at + dayMinutes : at };
+  });
 }
 
 /** Lets a day (from 1) start at another time, in minutes since midnight. */
@@ -33,14 +40,23 @@ export function setDayStart(plan: Plan, day: number, start: number): Plan {
   return { ...plan, starts: plan.starts.map((before, index) => (index === day - 1 ? start : before)) };
 }
 
-/** Moves all of a day (from 1) by some minutes, its fixed times too: for a session that is held at another time of day. */
+/**
+ * Moves all of a day (from 1) by some minutes, its fixed times too: for a session that is held at another time of day. What comes after
+ * midnight counts on past 24 hours, so that all of it keeps its order; the first moment of the day lies in the first 24 hours.
+ */
 export function shiftDay(plan: Plan, day: number, by: number): Plan {
-  const moved = (minutes: number) => (((minutes + by) % dayMinutes) + dayMinutes) % dayMinutes;
+  const isMoved = (line: PlanLine) => line.day === day && line.at !== undefined;
+  const moments = [plan.starts[day - 1], ...plan.lines.filter(isMoved).map(({ at }) => at)];
+  const first = Math.min(...moments.filter((moment) => moment !== undefined));
+  const whole = Math.floor((first + by) / dayMinutes) * dayMinutes;
+  const moved = (minutes: number) => minutes + by - whole;
   return {
     lines: plan.lines.map((line) =>
       line.day === day && line.at !== undefined ? { ...line, at: moved(line.at) } : line,
     ),
-    starts: plan.starts.map((start, index) => (index === day - 1 ? moved(start) : start)),
+    starts: plan.starts.map((start, index) =>
+      index === day - 1 && start !== undefined ? moved(start) : start,
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export interface PlanLine {
   readonly title?: string;
   readonly day: number;
   readonly minutes: number;
-  /** Minutes since midnight at which it must start. */
+  /** Minutes since the midnight before its day at which it must start; 24 hours and more is after the next midnight. */
   readonly at?: number;
   /** Left out this time; it stays in the plan so that it can come back. */
   readonly skipped?: boolean;
@@ -34,8 +34,8 @@ export interface PlanLine {
 /** What a facilitator makes of a script: order, lengths, what is left out, repeated and added. Never mutated. */
 export interface Plan {
   readonly lines: readonly PlanLine[];
-  /** Minutes since midnight at which each day starts; the first is day 1. */
-  readonly starts: readonly number[];
+  /** Minutes since midnight at which each day starts, `undefined` where it is not known; the first is day 1. */
+  readonly starts: readonly (number | undefined)[];
 }
 
 /** A line together with its script step: all that an agenda needs. */

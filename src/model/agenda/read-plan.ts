@@ -1,13 +1,13 @@
 import type { Clock } from './clock.ts';
 import type { Plan, PlanLine } from './plan.ts';
 
-/** A plan from a kept record; `undefined` when it is none. A line that cannot be read is left out. */
+/** A plan from a kept record; `undefined` when it is none. A line that cannot be read is left out, a start is not known then. */
 export function readPlan(value: unknown): Plan | undefined {
   if (!isRecord(value) || !Array.isArray(value['lines']) || !Array.isArray(value['starts'])) return undefined;
   const lines = value['lines'].flatMap((line) => readLine(line) ?? []);
   const keys = new Set<string>();
   const unique = lines.filter(({ key }) => !keys.has(key) && keys.add(key));
-  return { lines: unique, starts: value['starts'].filter(isMinute) };
+  return { lines: unique, starts: value['starts'].map((start) => (isMinute(start) ? start : undefined)) };
 }
 
 function readLine(value: unknown): PlanLine | undefined {
@@ -45,6 +45,7 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && isNumber(value) && value >= 1;
 }
 
+/** Minutes since midnight; what runs past the next midnight counts on. */
 function isMinute(value: unknown): value is number {
-  return Number.isInteger(value) && isNumber(value) && value >= 0 && value < 1440;
+  return Number.isSafeInteger(value) && isNumber(value) && value >= 0;
 }

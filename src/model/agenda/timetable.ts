@@ -22,7 +22,10 @@ export interface TimetableDay {
 }
 
 /** Computes the times of all steps. A day without a start of its own starts as the day before it. */
-export function timetable(steps: readonly AgendaStep[], starts: readonly number[]): readonly TimetableDay[] {
+export function timetable(
+  steps: readonly AgendaStep[],
+  starts: readonly (number | undefined)[],
+): readonly TimetableDay[] {
   const days = [...new Set(steps.map(({ day }) => day))].sort((a, b) => a - b);
   let start = starts[0] ?? 0;
   return days.map((day) => {

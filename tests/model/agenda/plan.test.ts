@@ -8,8 +8,10 @@ import {
   setDayStart,
   setFixedStart,
   setMinutes,
+  shiftDay,
   skip,
 } from '../../../src/model/agenda/change-plan.ts';
+import { heldAt } from '../../../src/model/agenda/held-at.ts';
 import { agendaOf, type Plan, planOf, reconcile } from '../../../src/model/agenda/plan.ts';
 import { readPlan } from '../../../src/model/agenda/read-plan.ts';
 import { timetable } from '../../../src/model/agenda/timetable.ts';
@@ -112,8 +114,68 @@ describe('a plan', () => {
       readPlan({ lines: [{ key: 'a' }, 4, plan.lines[0], plan.lines[0]], starts: [9, 'x', -1] }),
     ).toEqual({
       lines: [plan.lines[0]],
-      starts: [9],
+      starts: [9, undefined, undefined],
     });
+  });
+});
+
+describe('a start that cannot be read', () => {
+  const script = [step('a'), step('b', { day: 2 }), step('c', { day: 3 })];
+  const kept = readPlan({ ...planOf(script, 540), starts: ['soon', 600, 660] });
+
+  test('leaves those of the other days in their place, and becomes that of the script', () => {
+    expect(kept && reconcile(kept, script, 540).starts).toEqual([540, 600, 660]);
+  });
+
+  test('is that of the day before in a timetable', () => {
+    const damaged = readPlan({ ...planOf(script, 540), starts: [600, null, 660] });
+    expect(timetable(agendaOf(planOf(script, 540), script), damaged?.starts ?? [])).toMatchObject([
+      { start: 600 },
+      { start: 600 },
+      { start: 660 },
+    ]);
+  });
+});
+
+describe('a day that is held at another time', () => {
+  const fixed = [
+    step('registers', { at: 540 }),
+    step('talk', { minutes: 120 }),
+    step('lunch', { pause: true, at: 780 }),
+  ];
+  const atHalfPast = (hour: number) => {
+    const before = planOf(fixed, 540);
+    const days = timetable(agendaOf(before, fixed), before.starts);
+    const held = heldAt(before, days, 'registers', hour * 60 + 30);
+    return { held, day: timetable(agendaOf(held, fixed), held.starts)[0] };
+  };
+
+  test.each([13, 20, 21, 23])('keeps its fixed times in order past midnight, begun at %i:30', (hour) => {
+    const { held, day } = atHalfPast(hour);
+    expect(held.starts).toEqual([hour * 60 + 30]);
+    expect(held.lines[2]?.at).toBe(hour * 60 + 30 + 240);
+    expect(day?.rows.map(({ late, wait }) => [late, wait])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 110],
+    ]);
+  });
+
+  test('is read back as it was kept', () => {
+    const { held } = atHalfPast(21);
+    expect(readPlan(JSON.parse(JSON.stringify(held)))).toEqual(held);
+  });
+
+  test('begins on its own date, also when it moves to the evening before', () => {
+    expect(shiftDay(planOf(fixed, 540), 1, -660).starts).toEqual([1320]);
+    expect(shiftDay(planOf(fixed, 540), 1, -660).lines[2]?.at).toBe(1560);
+  });
+
+  test('takes a fixed time long before its start as one after midnight', () => {
+    const late = shiftDay(planOf(fixed, 540), 1, 750);
+    expect(setFixedStart(late, 'lunch', 60).lines[2]?.at).toBe(1500);
+    expect(setFixedStart(late, 'lunch', 1380).lines[2]?.at).toBe(1380);
+    expect(setFixedStart(planOf(fixed, 540), 'lunch', 525).lines[2]?.at).toBe(525);
   });
 });
 
