@@ -25,7 +25,7 @@ export interface Running extends RunClock {
   start(prototype: string, key?: string): void;
   /** Ends the session: the projector shows nothing of it any more. */
   finish(): void;
-  /** Goes to a step; its clock begins. */
+  /** Goes to a step; its clock begins. The step that runs only shows its first scene again. */
   goTo(key: string): void;
   /** Forward as a presenter's remote does: the next scene of the step, else the next step. */
   next(): void;
@@ -99,17 +99,22 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     change({ plan });
     change({ ends: days.get().map(({ end }) => end) });
   };
+  /** Tells the room which step runs now. */
+  const enter = (scene: number) => {
+    stage.change({ clock: run.get()?.clock, step: stepOf(), marks: false });
+    showScene(scene);
+  };
   const goTo = (key: string, scene = 0) => {
     const step = agenda.get().find(({ id }) => id === key);
     const running = run.get();
     if (!step || !running) return;
+    if (key === running.current) return showScene(scene);
     if (step.day !== current.get()?.day) holdNow(step.id);
     // Back after a press too many: the clock goes on as if nothing happened.
     const again = running.left?.key === key && leftAt(running.left.clock, now()) > 0;
     const clock = again && running.left ? running.left.clock : startClock(step.minutes, now());
     change({ current: key, clock, left: { key: running.current, clock: running.clock } });
-    stage.change({ clock, step: stepOf(), marks: false });
-    showScene(scene);
+    enter(scene);
   };
 
   return {
@@ -129,7 +134,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
         ends: days.get().map(({ end }) => end),
       });
       holdNow(step.id);
-      goTo(step.id);
+      enter(0);
     },
     finish() {
       run.set(undefined);

@@ -82,6 +82,25 @@ describe('running a session', () => {
     expect(stage.state.get().clock).toEqual(session.run.get()?.clock);
   });
 
+  test('going to the step that runs shows its scene again; its clock and the way back stay', () => {
+    const { room, session, stage } = running();
+    room.pass(4 * minute);
+    session.goTo('why');
+    session.next();
+    room.pass(20 * minute);
+    session.goTo('why');
+    expect(left(session.run.get()?.clock, room.now())).toBe(10 * minute);
+    expect(stage.state.get()).toMatchObject({
+      scene: { kind: 'question', text: 'Why are we here?' },
+      clock: session.run.get()?.clock,
+    });
+    expect(session.run.get()?.left?.key).toBe('welcome');
+    session.finish();
+    session.start('rainbow');
+    session.goTo('welcome');
+    expect(left(session.run.get()?.clock, room.now())).toBe(10 * minute);
+  });
+
   test('the clock is right after the laptop slept, pauses and takes minutes', () => {
     const { room, session, stage } = running();
     room.sleep(7 * minute);
