@@ -1,7 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-
-/** The limit that the document states for one text. */
-const longestText = 10_000;
+import { limits } from '../model/limits.ts';
 
 interface GrowingTextProps {
   /** The text when the field appears; afterwards the field keeps its own, so that the browser's own undo works. */
@@ -85,7 +83,7 @@ export function GrowingText(props: GrowingTextProps) {
         ref={field}
         rows={1}
         defaultValue={initial}
-        maxLength={longestText}
+        maxLength={limits.textCharacters}
         aria-label={label}
         placeholder={placeholder}
         onInput={(event) => {

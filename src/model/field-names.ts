@@ -1,6 +1,9 @@
 /** Names of an item's stamps and composed values: a field of the file with such a name gets a `=` in front. */
 const taken = new Set(['place', 'xy', 'votes', 'live', 'seen', 'check', 'also']);
 
+/** The fields of the file that stand in one field of an item, for they change together. */
+export const composedParts = { place: ['canvas', 'region', 'order'], xy: ['x', 'y'] } as const;
+
 /** The name in `Item.fields`, and in the stamps of a file, of a field of that name in the file. */
 export function fieldName(raw: string): string {
   return taken.has(raw) || raw.startsWith('=') ? `=${raw}` : raw;

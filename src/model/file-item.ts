@@ -1,5 +1,5 @@
 import type { Dot } from './dots.ts';
-import { fieldName, rawName } from './field-names.ts';
+import { composedParts, fieldName, rawName } from './field-names.ts';
 import { freeTexts, itemFields } from './fields/item-fields.ts';
 import { count, word } from './fields/kinds.ts';
 import { type IsFreeText, itemFromFile } from './file-part.ts';
@@ -11,8 +11,6 @@ import { readStamps, stampsOf, writeStamps } from './stamps.ts';
 import { totalVotes } from './votes.ts';
 
 const isFree: IsFreeText = (name) => freeTexts.some((free) => free === name);
-
-const composed = { place: ['canvas', 'region', 'order'], xy: ['x', 'y'] } as const;
 
 const known = ['place', ...freeTexts, ...Object.keys(itemFields), 'xy'];
 
@@ -45,7 +43,7 @@ export function itemToJson(item: Item, stamped: boolean): JsonObject {
 /** Puts a value under its name, unless that name is taken: then it stays among the values that are not shown. */
 function put(json: Map<string, JsonValue>, name: string, value: JsonValue, stamped: boolean): boolean {
   if (name === 'place' || name === 'xy') {
-    for (const part of composed[name]) {
+    for (const part of composedParts[name]) {
       const partValue = isObject(value) ? own(value, part) : undefined;
       if (partValue !== undefined) json.set(part, partValue);
     }

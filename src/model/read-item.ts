@@ -1,4 +1,4 @@
-import { rawName } from './field-names.ts';
+import { composedParts, rawName } from './field-names.ts';
 import { type FieldValues, isFieldName, itemFields } from './fields/item-fields.ts';
 import { partKinds } from './fields/kinds.ts';
 import { partOf, textsOf } from './free-text.ts';
@@ -75,8 +75,6 @@ export function readItem(item: Item): ItemView {
   };
 }
 
-const compositeParts = { place: ['canvas', 'region', 'order'], xy: ['x', 'y'] } as const;
-
 function readField(
   item: Item,
   name: string,
@@ -84,7 +82,7 @@ function readField(
   unknown: Map<string, JsonValue>,
 ): void {
   if (name === 'place' || name === 'xy') {
-    for (const part of compositeParts[name]) {
+    for (const part of composedParts[name]) {
       const value = partOf(item, name, part);
       if (value === undefined) continue;
       if (!partKinds[part].accepts(value)) unknown.set(part, value);

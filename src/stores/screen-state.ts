@@ -1,3 +1,5 @@
+import { isRecord } from '../storage/local-record.ts';
+
 /** What can be asked at the projector: by a remote, a key, or a button at the bottom of a touch board. */
 export const presses = [
   'next',
@@ -79,8 +81,4 @@ function readScreen(value: unknown): ScreenState | undefined {
 
 function count(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/agenda/clock.ts';
 import { readClock } from '../model/agenda/read-plan.ts';
+import { isRecord } from '../storage/local-record.ts';
 
 /** What the room looks at. Texts are those of the session or of the facilitator, meant for the room. */
 export type Scene =
@@ -124,10 +125,6 @@ export function readScene(value: unknown): Scene | undefined {
 /** Whether two scenes are the same. */
 export function sameScene(a: Scene, b: Scene): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { limits } from '../../model/limits.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-
-/** The limit that the document states for one text. */
-const longestText = 10_000;
 
 interface ScribeProps {
   readonly canvas: string;
@@ -69,7 +67,7 @@ export function Scribe({ canvas, region, label, focus = false }: ScribeProps) {
           className="text-field"
           type="text"
           autoComplete="off"
-          maxLength={longestText}
+          maxLength={limits.textCharacters}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={keyDown}
           onBlur={() => finish('keep')}

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { limits } from '../../model/limits.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { NewItem } from '../../stores/prototype.ts';
 import type { RegionOf } from '../canvas-view.ts';
@@ -81,7 +82,7 @@ export function RatingForm({ region, rated, round, onKept }: RatingFormProps) {
                 type="text"
                 name={`${form}${id}`}
                 className="text-field"
-                maxLength={10_000}
+                maxLength={limits.textCharacters}
                 autoComplete="off"
               />
             </label>

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
@@ -44,7 +45,7 @@ export function SmallText({ item, field, label, placeholder }: SmallTextProps) {
       className="small-text"
       defaultValue={text}
       disabled={!editable}
-      maxLength={10_000}
+      maxLength={limits.textCharacters}
       aria-label={label}
       placeholder={placeholder}
       autoComplete="off"

@@ -1,6 +1,5 @@
 import type { Dot } from '../dots.ts';
 import { changeItem, type Edit, editOf, editOfHead, setValue } from '../edit.ts';
-import { settingField } from '../field-names.ts';
 import type { FreeTextName } from '../fields/item-fields.ts';
 import { type Item, valuesOf } from '../item.ts';
 import { wellFormed } from '../json.ts';
@@ -76,9 +75,4 @@ export function chooseText(context: Context, item: Item, field: FreeTextName, te
 /** Chooses one title of several, or gives a new one. */
 export function chooseTitle(context: Context, head: Item, title: string): Edit {
   return editOfHead(context.actor, setValue(context.actor, head, 'title', wellFormed(title)));
-}
-
-/** Chooses one text of several for a setting. */
-export function chooseSetting(context: Context, head: Item, setting: string, text: string): Edit {
-  return editOfHead(context.actor, setValue(context.actor, head, settingField(setting), wellFormed(text)));
 }
