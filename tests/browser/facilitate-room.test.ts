@@ -4,6 +4,7 @@ import { expect, test } from './visitor.ts';
 import { edition, languages } from './words.ts';
 
 const meeting = edition.sessions.find(({ id }) => id === 'team-meeting');
+const seminar = edition.sessions.find(({ id }) => id === 'two-day-seminar');
 const valuesStep = meeting?.steps.find(({ canvas }) => canvas === 'five-questions#values');
 
 describe.each(languages)('in $code', (language) => {
@@ -64,6 +65,27 @@ describe.each(languages)('in $code', (language) => {
       .getByRole('button', { name: t('facilitate.show-card-named', { card: 'Fouten maken mag' }) })
       .click();
     await expect.poll(() => projector.locator('.fit-text').innerText()).toBe('Fouten maken mag');
+  });
+
+  test('dots that were cleared are put back in their own region only', async ({ visitor }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    const [first = '', second = ''] = ['five-questions#why', 'five-questions#tasks'].map(
+      (place) => seminar?.steps.find(({ canvas }) => canvas === place)?.title[code],
+    );
+    await facilitator.goTo('two-day-seminar');
+    await facilitator.begin();
+    await facilitator.goToStep(first);
+    await facilitator.write(t('facilitate.panel.write'), ['Elk kind gezien']);
+    await facilitator.press(t('facilitate.panel.votes'));
+    await console.getByRole('button', { name: t('app.votes.more', { card: 'Elk kind gezien' }) }).click();
+    await facilitator.press(t('facilitate.votes.clear'));
+    const putBack = console.getByRole('button', { name: t('facilitate.votes.put-back') });
+    await putBack.waitFor();
+    const place = await console.locator('.panel-place').innerText();
+    await facilitator.goToStep(second);
+    await expect.poll(() => console.locator('.panel-place').innerText()).not.toBe(place);
+    expect(await putBack.count()).toBe(0);
   });
 
   test('parking lot, decisions and a consent round are there in every session and stay with the prototype', async ({

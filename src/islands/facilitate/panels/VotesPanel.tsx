@@ -5,23 +5,31 @@ import { Icon } from '../../Icon.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { titleIn } from '../title-in.ts';
-import { usePlace } from '../use-place.ts';
+import { type Place, usePlace } from '../use-place.ts';
 import { PanelCards } from './PanelCards.tsx';
 
 /** Dots, tallied by the facilitator: a budget for the room, hidden until they are shown, cleared for a second round. */
 export function VotesPanel() {
+  const { t } = useWorkshop();
+  const place = usePlace((region) => region.field === 'cards' && region.votes);
+  if (!place) return <p className="panel-empty">{t('facilitate.votes.nowhere')}</p>;
+  // Each region has its own dots to put back.
+  return <Votes key={`${place.canvas.id}#${place.region.id}`} place={place} />;
+}
+
+interface VotesProps {
+  readonly place: Place;
+}
+
+function Votes({ place }: VotesProps) {
   const { prototype, t } = useWorkshop();
   const { session, stage } = useConsole();
   const { dots: shown } = useStore(stage.state);
   const room = useStore(session.room);
-  const place = usePlace((region) => region.field === 'cards' && region.votes);
-  const canvas = place?.canvas.id ?? '';
-  const region = place?.region.id ?? '';
-  const ids = useStore(prototype.list(canvas, region));
-  const { votes } = useStore(prototype.counts(canvas, region));
+  const ids = useStore(prototype.list(place.canvas.id, place.region.id));
+  const { votes } = useStore(prototype.counts(place.canvas.id, place.region.id));
   const [cleared, setCleared] = useState<ReadonlyMap<string, number>>();
   const id = useId();
-  if (!place) return <p className="panel-empty">{t('facilitate.votes.nowhere')}</p>;
   const budget = room.voters * room.dots;
 
   /** Takes all dots off and remembers them, so that one press puts them back. */
