@@ -1,7 +1,7 @@
 import { saveFile } from '../model/save.ts';
-import { fileNameFor } from '../storage/file-name.ts';
 import { PlaceProblem } from '../storage/place.ts';
 import { readPrototype } from '../storage/prototype-records.ts';
+import { groupFileNames } from './group-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How saving files for groups ended: the names of the files, or why there are none. */
@@ -38,11 +38,9 @@ export async function saveGroupFiles(
       savedAt: surroundings.now().toISOString(),
       madeWith: { edition: surroundings.edition, build: surroundings.build },
     });
-    const names: string[] = [];
-    for (const group of groups) {
-      const name = fileNameFor(`${title} - ${group}`, 'prototype');
+    const names = groupFileNames(title, groups);
+    for (const name of names) {
       surroundings.download(name, bytes);
-      names.push(name);
       await pause(between);
     }
     return { kind: 'saved', names };

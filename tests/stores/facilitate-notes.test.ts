@@ -181,12 +181,12 @@ describe('own notes', () => {
 });
 
 describe('files for groups', () => {
-  async function make(groups: readonly string[], prototype?: string) {
+  async function make(groups: readonly string[], prototype?: string, title = 'De Regenboog') {
     const { tab } = await facilitator();
     tab.prototype.addLines('five-questions', 'why', 'Seen\nHeard');
     await tab.settle();
     const downloads: Downloaded[] = [];
-    const outcome = await saveGroupFiles(prototype ?? tab.prototype.id.get() ?? '', 'De Regenboog', groups, {
+    const outcome = await saveGroupFiles(prototype ?? tab.prototype.id.get() ?? '', title, groups, {
       edition: laptop.edition,
       build: '1.0.0',
       now: () => laptop.now,
@@ -214,6 +214,31 @@ describe('files for groups', () => {
       expect(text).toContain(`"id": "${id}"`);
       expect(text).toContain('Heard');
     }
+  });
+
+  test('show the group also with a long title, and a long group does not push the title out', async () => {
+    const title = 'Basisschool De Regenboog: ons prototype van de warme school, schooljaar 2026';
+    const nameOf = async (group: string) => {
+      const { downloads } = await make([group], undefined, title);
+      await laptop.off();
+      return downloads[0]?.name;
+    };
+    expect(await nameOf('Blauw')).toMatch(/^Basisschool De Regenboog .* - Blauw\.amore\.json$/);
+    expect(await nameOf(`Rood ${'en geel '.repeat(12)}`)).toMatch(/^Basisschool De .* - Rood en geel .*/);
+  });
+
+  test('never have one name twice, also where a system takes two names for the same', async () => {
+    const long = 'groep '.repeat(20);
+    const groups = ['Rood', 'rood', 'Rood:', 'Rood 2', '/', '?', `${long}een`, `${long}twee`];
+    const { downloads } = await make(groups, undefined, 'De Regenboog '.repeat(9));
+    const names = downloads.map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(groups.length);
+    expect(names.slice(0, 4).map((name) => name.replace(/^.* - /, ''))).toEqual([
+      'rood.amore.json',
+      'rood 2.amore.json',
+      'rood 3.amore.json',
+      'rood 2 2.amore.json',
+    ]);
   });
 
   test('are not made of a prototype that is not here', async () => {
