@@ -1,4 +1,4 @@
-import { describeProblem } from '../schemas/content-problem.ts';
+import { ContentError, describeProblem } from '../schemas/content-problem.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { loadEdition, readContent } from '../schemas/read-content.ts';
 import { readSettings } from './settings.ts';
@@ -20,9 +20,16 @@ export function currentEdition(): Edition {
   return edition;
 }
 
-/** Has the content read anew when it is next asked for. */
+/** Has the content read anew: a draft at once, so that a mistake is told when it is saved; else when it is next asked for. */
 export function forgetEdition(): void {
   shared[read] = undefined;
+  if (!settings.draft) return;
+  try {
+    currentEdition();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.warn(error.message);
+  }
 }
 
 /** Id of this build's edition. */

@@ -29,7 +29,10 @@ export function runPackage(
   return run(process.execPath, [programOf(name, program), ...args], options);
 }
 
-/** Runs a command without a shell and waits for its end. A command that cannot be started ends with code 127. */
+/**
+ * Runs a command without a shell and waits for its end. A command that cannot be started ends with code 127. When this
+ * program is ended from outside meanwhile, so is the command.
+ */
 export function run(
   command: string,
   args: readonly string[],
@@ -40,14 +43,26 @@ export function run(
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    const endBoth = () => {
+      child.kill();
+      process.kill(process.pid, 'SIGTERM');
+    };
+    process.once('SIGTERM', endBoth);
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.once('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }));
-    child.once('close', (code) => done({ code: code ?? 1, output }));
+    const end = (code: number) => {
+      process.off('SIGTERM', endBoth);
+      done({ code, output });
+    };
+    child.once('error', (error) => {
+      output += `${error.message}\n`;
+      end(127);
+    });
+    child.once('close', (code) => end(code ?? 1));
   });
 }
 

@@ -5,15 +5,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildEdition, editEdition, forgetBuilds } from './build-edition.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'amore-content-'));
-const [first, second, edited] = ['first', 'second', 'edited'].map((name) => join(room, name)) as [
-  string,
-  string,
-  string,
-];
+const folders = ['first', 'second', 'edited', 'slipped', 'begun'].map((name) => join(room, name));
+const [first, second, edited, slipped, begun] = folders as [string, string, string, string, string];
 
 afterAll(() => {
   rmSync(room, { recursive: true, force: true });
-  for (const content of [first, second, edited]) forgetBuilds(content);
+  for (const content of folders) forgetBuilds(content);
 });
 
 describe('a content folder', () => {
@@ -58,4 +55,57 @@ describe('a content folder', () => {
       await site.close();
     }
   });
+
+  it('that gets a mistake while it is edited tells it, shows the rest, and is whole again when it is mended', async () => {
+    cpSync('tests/edition', slipped, { recursive: true });
+    const beds = join(slipped, 'guide/grow/beds-and-paths/en.mdx');
+    const text = readFileSync(beds, 'utf8');
+    const site = await editEdition({ AMORE_CONTENT: slipped });
+    const page = new URL('handbook/grow/beds-and-paths/', site.address);
+    try {
+      expect((await fetch(page)).status).toBe(200);
+      writeFileSync(beds, text.replace('url:', 'titel: Beds\nurl:'));
+      await expect.poll(site.said, { timeout: 60_000 }).toContain('Unknown key "titel".');
+      await expect.poll(async () => (await fetch(page)).status, { timeout: 60_000 }).toBe(404);
+      expect((await fetch(new URL('handbook/grow/', site.address))).status).toBe(200);
+      writeFileSync(beds, text);
+      await expect.poll(async () => (await fetch(page)).status, { timeout: 60_000 }).toBe(200);
+    } finally {
+      await site.close();
+    }
+  });
+
+  it.each([
+    [
+      'a key of a page',
+      'guide/grow/beds-and-paths/en.mdx',
+      'url:',
+      'titel: Beds\nurl:',
+      'Unknown key "titel".',
+    ],
+    ['a key of the site', 'site.yaml', 'name: Common Ground', 'nam: Common Ground', 'Unknown key "nam".'],
+  ])(
+    'that begins with a mistake in %s tells it, and shows once it is mended',
+    async (_, path, good, bad, told) => {
+      rmSync(begun, { recursive: true, force: true });
+      cpSync('tests/edition', begun, { recursive: true });
+      const file = join(begun, path);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(good, bad));
+      let mended = false;
+      const site = await editEdition({ AMORE_CONTENT: begun }, (said) => {
+        if (mended || !said.includes('as soon as this is mended')) return;
+        mended = true;
+        writeFileSync(file, text);
+      });
+      try {
+        expect(mended).toBe(true);
+        expect(site.said()).toContain(told);
+        const page = await fetch(new URL('handbook/grow/beds-and-paths/', site.address));
+        expect(await page.text()).toContain('<h1>Beds and paths</h1>');
+      } finally {
+        await site.close();
+      }
+    },
+  );
 });

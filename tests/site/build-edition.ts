@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readSettings } from '../../src/guide/settings.ts';
-import { programOf, runPackage } from '../../src/scripts/run.ts';
+import { runPackage } from '../../src/scripts/run.ts';
 import { takeTurn } from './in-turn.ts';
 
 /** What a build is told: the content folder, and the other variables of src/guide/settings.ts. */
@@ -31,37 +31,44 @@ export function forgetBuilds(content: string): void {
 /** A site that somebody edits. */
 export interface EditedSite {
   readonly address: string;
+  /** All that the terminal shows so far. */
+  said(): string;
   close(): Promise<void>;
 }
 
-/** Shows a content folder while it is edited, as `npm run dev` does. */
-export async function editEdition(variables: BuildVariables): Promise<EditedSite> {
+/**
+ * Shows a content folder while it is edited, by the program behind `npm run dev`. `start` gets what the terminal shows as it
+ * grows, for a content folder that must be mended before there is an address.
+ */
+export async function editEdition(
+  variables: BuildVariables,
+  start: (said: string) => void = () => undefined,
+): Promise<EditedSite> {
   const endTurn = await takeTurn();
-  const child = spawn(process.execPath, [programOf('astro', 'astro'), 'dev', '--port', '0'], {
+  const child = spawn(process.execPath, ['src/scripts/dev.ts', '--port', '0'], {
     env: { ...process.env, ...withoutRunner, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.once('close', endTurn);
+  let output = '';
+  const address = await new Promise<string>((done, fail) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      start(output);
+      const found = /http:\/\/localhost:\d+/.exec(output);
+      if (found) done(`${found[0]}/`);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', () => fail(new Error(output)));
+  });
   return {
-    address: await addressOf(child),
+    address,
+    said: () => output,
     close: () =>
       new Promise((done) => {
         child.once('close', () => done());
         child.kill();
       }),
   };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  let output = '';
-  return new Promise((done, fail) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /http:\/\/localhost:\d+/.exec(output);
-      if (found) done(`${found[0]}/`);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('close', () => fail(new Error(output)));
-  });
 }
