@@ -1,5 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName, openIndexedDb } from '../../src/storage/indexed-db.ts';
 import { createMemoryPlace } from '../../src/storage/memory.ts';
@@ -10,10 +12,19 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** How each place is opened, by the name of its module. */
 const places: Readonly<Record<string, () => Promise<Place>>> = {
   memory: async () => createMemoryPlace(),
   'indexed-db': () => openIndexedDb('edition', () => undefined),
 };
+
+it('has every place of the folder under test', () => {
+  const folder = 'src/storage';
+  const modules = readdirSync(folder).filter((name) =>
+    /\): (Promise<Place>|Place)\b/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(modules.map((name) => basename(name, '.ts')).sort()).toEqual(Object.keys(places).sort());
+});
 
 describe.each(Object.entries(places))('every place: %s', (_name, open) => {
   it('gives back what was written, under its own key only', async () => {
