@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+
 /** What a build can be told from outside, read once from the environment. */
 export interface Settings {
   /** AMORE_CONTENT: the content folder. */
@@ -13,7 +16,7 @@ export interface Settings {
   readonly base: string;
   /** AMORE_EDITION: an id in the place of the edition's own; names of databases, caches and channels begin with it. */
   readonly edition: string | undefined;
-  /** AMORE_DRAFT: build an unfinished content folder; its problems are told and do not stop the build. */
+  /** AMORE_DRAFT: `1` shows an unfinished content folder; its problems are told and do not stop the build. */
   readonly draft: boolean;
   /** AMORE_OFFLINE: `0` leaves out the copy for reading without a network, as for a site too large for one. */
   readonly offline: boolean;
@@ -24,13 +27,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const content = environment['AMORE_CONTENT'] || './content';
   return {
     content,
-    memory: `./node_modules/.astro/${content.replace(/\W+/g, '-')}`,
+    memory: `./node_modules/.astro/${memoryName(resolve(content))}`,
     site: (environment['AMORE_SITE'] || 'http://localhost:4321').replace(/\/+$/, ''),
     base: toBase(environment['AMORE_BASE'] || '/'),
     edition: environment['AMORE_EDITION'] || undefined,
     draft: environment['AMORE_DRAFT'] === '1',
     offline: environment['AMORE_OFFLINE'] !== '0',
   };
+}
+
+/** The folder's own name, so that a person knows it, and a mark of where it is: many folders are called `content`. */
+function memoryName(folder: string): string {
+  const place = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  return `${basename(folder).replace(/\W+/g, '-')}-${place}`;
 }
 
 /** A base path with one slash at either end, whatever way it was written. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, toBase } from '../../src/guide/settings.ts';
 
@@ -10,6 +11,15 @@ describe('settings of a build', () => {
       edition: undefined,
       draft: false,
     });
+  });
+
+  it('gives each content folder a memory of its own, by where it is and not by how it is written', () => {
+    const memory = (content: string) => readSettings({ AMORE_CONTENT: content }).memory;
+    const folders = ['./content', '../content', '/content', './a/b', './a-b', './a_b'];
+    expect(new Set(folders.map(memory)).size).toBe(folders.length);
+    expect(memory('content')).toBe(memory('./content/'));
+    expect(memory('./content')).toBe(memory(resolve('content')));
+    expect(memory('./content')).toMatch(/\/content-[0-9a-f]{8}$/);
   });
 
   it('takes a base path however it is written', () => {
