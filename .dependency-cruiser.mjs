@@ -11,7 +11,7 @@ const mayImport = {
   i18n: [],
   schemas: ['i18n'],
   guide: ['schemas', 'i18n', 'model'],
-  integrations: ['schemas', 'guide', 'i18n', 'scripts'],
+  integrations: ['schemas', 'guide', 'i18n'],
   scripts: ['schemas', 'guide', 'i18n', 'model'],
 };
 
