@@ -189,12 +189,16 @@ function putDown(drag: Drag): void {
   if (root && !root.querySelector('.drag-ghost')) root.classList.remove('is-dragging');
 }
 
-/** The click that the browser sends after a drag is not meant for what lies under the pointer. */
+/** The click that the browser sends after a drag is not meant for what lies under the pointer; one that a new press begins is. */
 function swallowClick(): void {
+  const over = new AbortController();
   const swallow = (event: Event) => {
     event.stopPropagation();
     event.preventDefault();
+    over.abort();
   };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50);
+  const { signal } = over;
+  window.addEventListener('click', swallow, { capture: true, signal });
+  window.addEventListener('pointerdown', () => over.abort(), { capture: true, signal });
+  setTimeout(() => over.abort(), 50);
 }
