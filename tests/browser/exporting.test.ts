@@ -71,7 +71,7 @@ describe.each(languages)('in $code', (language: TestLanguage) => {
     expect(await visitor.accessibilityProblems()).toEqual([]);
     await visitor.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await visitor.page.locator('.sheets').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.sheets').count()).toBe(0);
     const focused = visitor.page.locator(':focus');
     expect(await focused.getAttribute('aria-label')).toBe(t('app.menu'));
   });
