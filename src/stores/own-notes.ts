@@ -158,12 +158,17 @@ export function createOwnNotes(
   };
 }
 
-/** All texts as one, a blank line between them. What stands in an earlier one already does not come again. */
+const blankLine = '\n\n';
+
+/** All texts as one, a blank line between them. One that stands among the earlier ones already, and not only within their words, does not come again. */
 function joined(texts: readonly string[]): string {
-  return texts.reduce(
-    (all, text) => (all.includes(text) ? all : all === '' ? text : `${all}\n\n${text}`),
-    '',
-  );
+  const apart = (text: string) => `${blankLine}${text}${blankLine}`;
+  return texts
+    .filter((text) => text !== '')
+    .reduce((all, text) => {
+      if (all === '') return text;
+      return apart(all).includes(apart(text)) ? all : `${all}${blankLine}${text}`;
+    }, '');
 }
 
 function withoutEmpty(notes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

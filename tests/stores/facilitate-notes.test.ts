@@ -92,6 +92,19 @@ describe('own notes', () => {
     expect(notes.note('why').get()).toBe('From Ann\n\nFrom Bo');
   });
 
+  test('of which one stands within the words of the other both move', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    const own = { private: true, kind: 'seminar/why' };
+    tab.prototype.add('session', 'notes', [
+      { text: 'Ask Bo about the year', ...own },
+      { text: 'Ask Bo', ...own },
+    ]);
+    notes.setPlace('device');
+    expect(notes.note('why').get()).toBe('Ask Bo about the year\n\nAsk Bo');
+  });
+
   test('of which two texts await a choice move with both', async () => {
     const { tab, notesOf } = await facilitator();
     const notes = notesOf();
