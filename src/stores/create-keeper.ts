@@ -58,7 +58,7 @@ export function createKeeper(
     const { id } = document.outline();
     await writeWhole(place, document.whole(), state, signal);
     // Another document may be open by now, of which the place holds nothing yet.
-    if (document.isOpen() && document.outline().id === id) known = true;
+    if (document.isOpen(id)) known = true;
   };
   const write = async (): Promise<boolean> => {
     if (!document.isOpen() || device.stopped.get()) return !waits();
@@ -76,7 +76,7 @@ export function createKeeper(
     };
     try {
       const place = await device.place();
-      if (document.outline().id !== id) return false;
+      if (!document.isOpen(id)) return false;
       const result = known
         ? await writeChanges(place, changeOf(ids), signal)
         : { outcome: 'missing' as const };
@@ -86,9 +86,7 @@ export function createKeeper(
         giveBack();
         await events.onOlder();
         // The later generation has taken in what waited; if it could not be read, that waits on.
-        return document.isOpen() && document.outline().id === id && document.outline().generation > generation
-          ? await write()
-          : !waits();
+        return document.isOpen(id) && document.outline().generation > generation ? await write() : !waits();
       }
       if (result.outcome === 'written' && (result.merged.length > 0 || result.head))
         events.onMerged(result.merged, result.head);

@@ -65,7 +65,7 @@ export function createMerging(parts: MergingParts): Merger {
   ): Promise<MergeReport | undefined> => {
     const { id } = document.outline();
     const version = files.length > 0 ? await versions.keepBefore('merge') : undefined;
-    if (!document.isOpen() || document.outline().id !== id) return undefined;
+    if (!document.isOpen(id)) return undefined;
     const before = document.whole();
     const state = keeper.state();
     const merged = mergedWith(before, files);
@@ -115,7 +115,7 @@ export function createMerging(parts: MergingParts): Merger {
     async recall() {
       if (!document.isOpen()) return;
       const { id } = document.outline();
-      const isHere = () => document.isOpen() && document.outline().id === id && !report.get();
+      const isHere = () => document.isOpen(id) && !report.get();
       const kept = await lastMerge.read(id);
       const before = kept && isHere() && (await versions.documentOf(kept.version));
       if (!before || !isHere() || seenBy(document.whole()) !== kept.seen) return;
@@ -177,7 +177,7 @@ export function createMerging(parts: MergingParts): Merger {
     showReport: (open) => reportOpen.set(open && report.get() !== undefined),
     dismissReport,
     async mergeIn(theirs, name) {
-      if (!document.isOpen() || document.outline().id !== theirs.id) return false;
+      if (!document.isOpen(theirs.id)) return false;
       const file = { name, prototype: theirs };
       const mine = document.whole();
       return (await mergeAll([file], reviewOf(mine, [file], [sourceOf(mine, file, true)]))) !== undefined;

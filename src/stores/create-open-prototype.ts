@@ -75,7 +75,7 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
       const { id: cleared } = document.outline();
       await versions.keepBefore('clear');
       // Another document may have been opened meanwhile.
-      if (!document.isOpen() || document.outline().id !== cleared) return;
+      if (!document.isOpen(cleared)) return;
       const gone = [...document.whole().items.values()].filter((item) => {
         const place = placeOf(item);
         return isLive(item) && place.canvas === canvas && (region === undefined || place.region === region);

@@ -5,6 +5,7 @@ import { createPrototype, duplicatePrototype, type Prototype } from '../model/pr
 import { writeFileRecord } from '../storage/file-records.ts';
 import type { Place } from '../storage/place.ts';
 import {
+  type HeadRecord,
   isUntouched,
   readHeadRecord,
   readHeads,
@@ -26,6 +27,8 @@ const KEPT_REMOVED = 30 * 24 * 60 * 60 * 1000;
 export interface PrototypeShelf extends Prototypes {
   /** Reads the list from the place. */
   refresh(): Promise<void>;
+  /** What is known of a prototype on this device, also of one that was removed and can still be brought back. */
+  recordOf(id: string): Promise<HeadRecord | undefined>;
   /** Whether a prototype is on this device and was not taken off the list. */
   holds(id: string): Promise<boolean>;
   /** Keeps the document of a file on this device, without opening it; one that was removed comes back, merged. Gives whether it is kept. */
@@ -99,6 +102,17 @@ export function createPrototypes(
       if (typeof value !== 'object' || value === null) return;
       records.put({ store: 'prototypes', key: [id], value: { ...value, removedAt } });
     });
+  const bringBack = async (id: string) => {
+    await attempt((place) => mark(place, id, undefined));
+  };
+  const recordOf = async (id: string) => {
+    try {
+      return readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
+    } catch (error) {
+      device.fail(error);
+      return undefined;
+    }
+  };
 
   return {
     status,
@@ -123,14 +137,10 @@ export function createPrototypes(
         return prototype.id;
       });
     },
+    recordOf,
     async holds(id) {
-      try {
-        const record = readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
-        return record !== undefined && record.removedAt === undefined;
-      } catch (error) {
-        device.fail(error);
-        return false;
-      }
+      const record = await recordOf(id);
+      return record !== undefined && record.removedAt === undefined;
     },
     take: async ({ prototype, name, hash }) =>
       (await attempt(async (place) => {
@@ -181,12 +191,10 @@ export function createPrototypes(
         removeSummary(surroundings.edition, id, surroundings.texts());
         return true;
       })) ?? false,
-    async bringBack(id) {
-      await attempt((place) => mark(place, id, undefined));
-    },
+    bringBack,
     async undoRemove() {
       const last = removed.get();
-      if (last) await attempt((place) => mark(place, last.id, undefined));
+      if (last) await bringBack(last.id);
     },
   };
 }

@@ -122,12 +122,11 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
   const fileSaving = createFileSaving({ ...saved, document, keeper, onSaved: following.tellOfList });
   const fileOpening = createFileOpening({
     ...saved,
-    device,
     opening,
     steps,
     reading,
     keeper,
-    bringBack: shelf.bringBack,
+    shelf,
     onAdded: following.tellOfList,
   });
 
@@ -147,11 +146,10 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
   const prototypes: Prototypes = {
     ...shelf,
     async remove(removedId) {
-      const isOpen = () => document.isOpen() && document.outline().id === removedId;
       // What is in memory only could not be brought back: then it stays, and the device says why.
-      if (isOpen() && !(await keeper.flush())) return false;
+      if (document.isOpen(removedId) && !(await keeper.flush())) return false;
       if (!(await shelf.remove(removedId))) return false;
-      if (isOpen()) await opening.close();
+      if (document.isOpen(removedId)) await opening.close();
       return true;
     },
     async undoRemove() {

@@ -65,11 +65,11 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     if (!document.isOpen()) return list.set([]);
     const { id } = document.outline();
     const found = await inTurn((place) => listSnapshots(place, id));
-    if (found && document.isOpen() && document.outline().id === id) list.set(found);
+    if (found && document.isOpen(id)) list.set(found);
   };
   /** Whether the open document holds a card whose content was wiped: a state of before must not keep it. */
   const wasWiped = (prototype: string) => (id: string) => {
-    const item = document.isOpen() && document.outline().id === prototype ? document.itemOf(id) : undefined;
+    const item = document.isOpen(prototype) ? document.itemOf(id) : undefined;
     return item !== undefined && isWiped(item);
   };
   const keep = async (
@@ -134,14 +134,13 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     async restore(id) {
       if (!document.isOpen()) return false;
       const prototype = document.outline().id;
-      const isHere = () => document.isOpen() && document.outline().id === prototype;
       const then = await documentOf(id);
-      if (!then || !isHere()) return false;
+      if (!then || !document.isOpen(prototype)) return false;
       const before = document.whole();
       const edit = restoreVersion(steps.context, before, then);
       const changes = edit.record.changes.length > 0;
       if (changes) {
-        if (!(await keep(before, 'restore')) || !isHere()) return false;
+        if (!(await keep(before, 'restore')) || !document.isOpen(prototype)) return false;
         // Another tab may have written meanwhile: the edit is made for what stands now.
         if (!steps.perform(restoreVersion(steps.context, document.whole(), then))) return false;
         announcer.say('app.announce.restored');

@@ -19,8 +19,8 @@ type Cells = Omit<
 export interface TabDocument {
   /** The stores that islands read. */
   readonly cells: Cells;
-  /** Whether a document is open. */
-  isOpen(): boolean;
+  /** Whether a document is open; with an id, whether it is that one. */
+  isOpen(id?: string): boolean;
   /** The whole document. Copies the list of items: for files, merges and versions, not for keystrokes. Throws when none is open. */
   whole(): Prototype;
   /** The document without its items. Throws when none is open. */
@@ -83,7 +83,7 @@ export function createTabDocument(): TabDocument {
   };
   return {
     cells,
-    isOpen: () => open !== undefined,
+    isOpen: (id) => open !== undefined && (id === undefined || open.id === id),
     outline,
     whole: () => ({ ...outline(), items: new Map(items) }),
     itemOf: (id) => items.get(id),

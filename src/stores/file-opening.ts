@@ -2,9 +2,8 @@ import { atom } from 'nanostores';
 import { duplicatePrototype, type Prototype, readHead } from '../model/prototype.ts';
 import { canSaveInPlace, pickToOpen } from '../storage/file-handle.ts';
 import type { FileRecord } from '../storage/file-records.ts';
-import { readHeadRecord } from '../storage/prototype-records.ts';
 import type { Announcer } from './announcer.ts';
-import type { Device } from './device.ts';
+import type { PrototypeShelf } from './create-prototypes.ts';
 import type { FileReading, ReadFile } from './file-reading.ts';
 import type { FileState } from './file-state.ts';
 import type { Keeper } from './keeper.ts';
@@ -26,7 +25,6 @@ interface Arrived {
 /** What opening files needs. */
 export interface FileOpeningParts {
   readonly surroundings: Surroundings;
-  readonly device: Device;
   readonly opening: Opening;
   readonly steps: Steps;
   readonly files: FileState;
@@ -35,31 +33,22 @@ export interface FileOpeningParts {
   readonly announcer: Announcer;
   /** Merges a document into the one with the same id, which is open by then, after keeping a version. */
   readonly mergeIn: (prototype: Prototype, name: string) => Promise<boolean>;
-  /** Puts a prototype that was removed back on the list. */
-  readonly bringBack: (id: string) => Promise<void>;
+  /** What is on this device, and how what was removed comes back. */
+  readonly shelf: Pick<PrototypeShelf, 'recordOf' | 'bringBack'>;
   /** Called when a prototype was added to the device. */
   readonly onAdded: () => void;
 }
 
 /** Makes what opens files. */
 export function createFileOpening(parts: FileOpeningParts): FileOpening {
-  const { surroundings, device, opening, steps, files, announcer, reading, keeper } = parts;
+  const { surroundings, opening, steps, files, announcer, reading, keeper } = parts;
   const question = atom<OpenQuestion | undefined>(undefined);
   let asked: { readonly read: ReadFile; readonly arrived: Arrived } | undefined;
   /** Files that wait until a question is answered. */
   let queue: Arrived[] = [];
   let opened: string | undefined;
 
-  /** The record of a prototype on this device, also of one that was removed and can still be brought back. */
-  const recordAt = async (id: string) => {
-    try {
-      return readHeadRecord(id, await (await device.place()).get('prototypes', [id]));
-    } catch (error) {
-      device.fail(error);
-      return undefined;
-    }
-  };
-  const recordOf = ({ name, hash }: ReadFile, handle: FileSystemFileHandle | undefined): FileRecord => ({
+  const fileRecordOf = ({ name, hash }: ReadFile, handle: FileSystemFileHandle | undefined): FileRecord => ({
     kind: 'file',
     name,
     at: surroundings.now().toISOString(),
@@ -85,7 +74,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
   const mergeHere = async (read: ReadFile, { handle }: Arrived): Promise<boolean> => {
     const { prototype } = read;
     await opening.open(prototype.id);
-    const record = recordOf(read, handle);
+    const record = fileRecordOf(read, handle);
     if (!(await parts.mergeIn(prototype, record.name))) return false;
     await keeper.filed(prototype);
     await files.keep(prototype.id, record, true);
@@ -97,10 +86,10 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const found = await reading.read(next.file, 'show');
       if (!found) continue;
-      const known = await recordAt(found.prototype.id);
+      const known = await parts.shelf.recordOf(found.prototype.id);
       if (known?.removedAt !== undefined) {
         // It may hold more than the file: it comes back, and the file with it.
-        await parts.bringBack(found.prototype.id);
+        await parts.shelf.bringBack(found.prototype.id);
         if (!(await mergeHere(found, next))) queue = [];
         continue;
       }
@@ -111,7 +100,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         question.set({ name: found.name, title, reason: 'same', here: known.updatedAt, there: savedAt });
         return opened;
       }
-      if (!(await add(found.prototype, recordOf(found, next.handle)))) queue = [];
+      if (!(await add(found.prototype, fileRecordOf(found, next.handle)))) queue = [];
     }
     return opened;
   };
@@ -162,7 +151,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         const found = await reading.readBytes(name, bytes);
         if (!found) return undefined;
         const { id } = found.prototype;
-        const known = await recordAt(id);
+        const known = await parts.shelf.recordOf(id);
         if (known && known.removedAt === undefined) await opening.open(id);
         else if (!(await add(found.prototype, undefined))) return undefined;
         return id;

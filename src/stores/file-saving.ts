@@ -108,12 +108,12 @@ export function createFileSaving(parts: SavingParts): FileSaving {
   };
 
   const finish = async (prototype: Prototype, record: Parameters<FileState['keep']>[1]) => {
-    if (document.isOpen() && document.outline().id === prototype.id) {
+    if (document.isOpen(prototype.id)) {
       const { savedAt, madeWith } = prototype;
       document.note({ ...(savedAt ? { savedAt } : {}), ...(madeWith ? { madeWith } : {}) });
       await keeper.filed(prototype);
     }
-    await files.keep(prototype.id, record, document.isOpen() && document.outline().id === prototype.id);
+    await files.keep(prototype.id, record, document.isOpen(prototype.id));
     parts.onSaved();
   };
 

@@ -83,7 +83,7 @@ export function createFollowing(
     const learn = keeper.learner();
     try {
       const stored = await readPrototype(await device.place(), id);
-      if (!stored || !document.isOpen() || document.outline().id !== id) return;
+      if (!stored || !document.isOpen(id)) return;
       switch (incoming(document.outline().generation, stored.prototype.generation)) {
         case 'merge':
           // What the reading says of files counts; else each change that is news here counts as one that is in none.

@@ -30,13 +30,12 @@ export function createWiping(parts: WipingParts): PrototypeActions['wipe'] {
   return async (id) => {
     if (!document.isOpen()) return false;
     const prototype = document.outline().id;
-    const stillOpen = () => document.isOpen() && document.outline().id === prototype;
-    if (!(await versions.wipe(id)) || !stillOpen()) return false;
+    if (!(await versions.wipe(id)) || !document.isOpen(prototype)) return false;
     const item = document.itemOf(id);
     // A card of a merge that was taken back stands in versions only.
     if (item && !isWiped(item) && !steps.wipe([wipeItem(steps.context, item)])) return false;
     summingUp.now();
-    if (!(await keeper.flush()) || !stillOpen()) return false;
+    if (!(await keeper.flush()) || !document.isOpen(prototype)) return false;
     try {
       await wipeSetAside(await device.place(), prototype, id);
     } catch (error) {

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openChannel } from '../../src/storage/channel.ts';
 import { openIndexedDb } from '../../src/storage/indexed-db.ts';
 import type { TextStore } from '../../src/storage/local-record.ts';
-import type { Place } from '../../src/storage/place.ts';
+import { type Place, PlaceProblem } from '../../src/storage/place.ts';
 import type { PageListener, PlaceLoss, Surroundings } from '../../src/stores/surroundings.ts';
 import { createWorkshop, type Workshop } from '../../src/stores/workshop.ts';
 
@@ -140,6 +140,27 @@ function openTab(laptop: Laptop, edition: string, options: TabOptions): Tab {
     address: () => address,
     askedToPersist: () => asked,
   };
+}
+
+/** A place of which a test can say that it is not there, or that it takes in nothing more. */
+export function placeWithLock(edition: string) {
+  const lock = { absent: false, full: false };
+  const refuse = () => (lock.full ? Promise.reject(new PlaceProblem('storage-full')) : undefined);
+  const openPlace = async (onLoss: (loss: PlaceLoss) => void): Promise<Place> => {
+    if (lock.absent) throw new PlaceProblem('storage-absent');
+    const place = await openIndexedDb(edition, onLoss);
+    return {
+      ...place,
+      write: (changes) => refuse() ?? place.write(changes),
+      update: (stores, work, signal) => refuse() ?? place.update(stores, work, signal),
+    };
+  };
+  return { lock, openPlace };
+}
+
+/** The notices that a tab shows, by their keys. */
+export function noticesOf(tab: Workshop): readonly string[] {
+  return tab.notices.list.get().map(({ key }) => key);
 }
 
 /** The texts of a region, in order. */

@@ -6,8 +6,17 @@ import { openFile } from '../../src/model/open.ts';
 import { type Prototype, withChanges } from '../../src/model/prototype.ts';
 import { saveText } from '../../src/model/save.ts';
 import { openIndexedDb } from '../../src/storage/indexed-db.ts';
-import { type Place, PlaceProblem } from '../../src/storage/place.ts';
-import { addCards, fileOf, type Laptop, newLaptop, type Tab, type TabOptions, texts } from './laptop.ts';
+import {
+  addCards,
+  fileOf,
+  type Laptop,
+  newLaptop,
+  noticesOf,
+  placeWithLock,
+  type Tab,
+  type TabOptions,
+  texts,
+} from './laptop.ts';
 
 let laptop: Laptop;
 let tab: Tab;
@@ -21,7 +30,6 @@ beforeEach(async () => {
 afterEach(() => laptop.off());
 
 const openId = (one: Tab) => one.prototype.id.get() ?? '';
-const notices = (one: Tab) => one.notices.list.get().map(({ key }) => key);
 
 /** The document as a download of it holds it. */
 async function documentOf(one: Tab): Promise<Prototype> {
@@ -40,19 +48,9 @@ async function colleague(one: Tab, ...cards: readonly string[]): Promise<File> {
   return fileOf('colleague.amore.json', saveText(withChanges(mine, edit)));
 }
 
-/** A tab whose place can be told to refuse every write. */
+/** A tab whose place can be told to refuse. */
 function tabWithLock(options: TabOptions = {}) {
-  const lock = { full: false, absent: false };
-  const refuse = () => (lock.full ? Promise.reject(new PlaceProblem('storage-full')) : undefined);
-  const openPlace: TabOptions['openPlace'] = async (onLoss): Promise<Place> => {
-    if (lock.absent) throw new PlaceProblem('storage-absent');
-    const place = await openIndexedDb(laptop.edition, onLoss);
-    return {
-      ...place,
-      write: (changes) => refuse() ?? place.write(changes),
-      update: (stores, work, signal) => refuse() ?? place.update(stores, work, signal),
-    };
-  };
+  const { lock, openPlace } = placeWithLock(laptop.edition);
   return { lock, one: laptop.tab({ ...options, openPlace }) };
 }
 
@@ -99,14 +97,20 @@ describe('a merge that another tab took back', () => {
 });
 
 describe('a prototype that was removed', () => {
-  it('comes back with all that it held when an older file of it is opened', async () => {
-    const id = openId(tab);
+  /** Saves the open prototype, writes one card more, and removes it. Gives the file, which lacks that card. */
+  const removeAfterSaving = async () => {
     await tab.saving.download();
-    const bytes = tab.downloads.at(-1)?.bytes ?? '';
+    const file = fileOf('old.amore.json', tab.downloads.at(-1)?.bytes ?? '');
     addCards(tab, 'later, in no file');
     await tab.settle();
-    await tab.prototypes.remove(id);
-    await tab.saving.openFiles([fileOf('old.amore.json', bytes)]);
+    await tab.prototypes.remove(openId(tab));
+    return file;
+  };
+
+  it('comes back with all that it held when an older file of it is opened', async () => {
+    const id = openId(tab);
+    const file = await removeAfterSaving();
+    await tab.saving.openFiles([file]);
     expect(openId(tab)).toBe(id);
     expect(texts(tab)).toEqual(['one', 'later, in no file']);
     expect(tab.saving.unsaved.get()).toBe(1);
@@ -115,13 +119,9 @@ describe('a prototype that was removed', () => {
 
   it('comes back with all that it held when a file of it stays beside a merge', async () => {
     const id = openId(tab);
-    await tab.saving.download();
-    const bytes = tab.downloads.at(-1)?.bytes ?? '';
-    addCards(tab, 'later, in no file');
-    await tab.settle();
-    await tab.prototypes.remove(id);
+    const file = await removeAfterSaving();
     await tab.prototype.openNew('nl', 'another');
-    await tab.merging.reviewFiles([fileOf('old.amore.json', bytes)]);
+    await tab.merging.reviewFiles([file]);
     tab.merging.setBeside(0, true);
     await tab.merging.confirm();
     await tab.prototype.open(id);
@@ -150,7 +150,7 @@ describe('a prototype that was removed', () => {
     expect(await one.prototypes.remove(openId(one))).toBe(false);
     expect(one.prototype.status.get()).toBe('ready');
     expect(texts(one)).toEqual(['one', 'on the screen']);
-    expect(notices(one)).toEqual(['problem.storage-full']);
+    expect(noticesOf(one)).toEqual(['problem.storage-full']);
   });
 });
 
@@ -205,7 +205,7 @@ describe('too many cards', () => {
     await tab.saving.openFiles([file]);
     await tab.saving.resolveQuestion('merge');
     expect(texts(tab)).toHaveLength(half.length + 1);
-    expect(notices(tab)).toContain('app.notice.items-limit');
+    expect(noticesOf(tab)).toContain('app.notice.items-limit');
   });
 });
 
@@ -222,16 +222,16 @@ describe('a place that comes back', () => {
     expect(one.saving.where.get()).toEqual({ kind: 'memory' });
     lock.full = false;
     expect(await one.saving.storeAgain()).toBe(true);
-    expect(notices(one)).toEqual([]);
+    expect(noticesOf(one)).toEqual([]);
   });
 
   it('is told of also when no prototype is open', async () => {
     const { lock, one } = tabWithLock({ address: 'nowhere' });
     lock.absent = true;
     await one.prototype.openFromAddress('nl');
-    expect(notices(one)).toEqual(['problem.storage-absent']);
+    expect(noticesOf(one)).toEqual(['problem.storage-absent']);
     lock.absent = false;
     expect(await one.saving.storeAgain()).toBe(true);
-    expect(notices(one)).toEqual([]);
+    expect(noticesOf(one)).toEqual([]);
   });
 });

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName, openIndexedDb } from '../../src/storage/indexed-db.ts';
 import { type Place, PlaceProblem } from '../../src/storage/place.ts';
-import type { PlaceLoss } from '../../src/stores/surroundings.ts';
-import { addCards, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+import { addCards, type Laptop, newLaptop, noticesOf, placeWithLock, texts } from './laptop.ts';
 
 let laptop: Laptop;
 beforeEach(() => {
@@ -14,45 +13,20 @@ afterEach(async () => {
   await laptop.off();
 });
 
-const notices = (tab: Tab) => tab.notices.list.get().map(({ key }) => key);
-
-/** A place on which a test can forbid writing. */
-function placeWithLock(edition: string) {
-  const lock = { full: false };
-  const refuse = () => {
-    if (lock.full) throw new PlaceProblem('storage-full');
-  };
-  const openPlace = async (onLoss: (loss: PlaceLoss) => void): Promise<Place> => {
-    const place = await openIndexedDb(edition, onLoss);
-    return {
-      ...place,
-      async write(changes) {
-        refuse();
-        await place.write(changes);
-      },
-      async update(stores, work) {
-        refuse();
-        return await place.update(stores, work);
-      },
-    };
-  };
-  return { lock, openPlace };
-}
-
 describe('a browser that keeps nothing', () => {
   const openPlace = () => Promise.reject(new PlaceProblem('storage-absent'));
 
   it('says so at once, works on and offers the file', async () => {
     const tab = laptop.tab({ openPlace });
     await tab.prototype.openFromAddress('nl');
-    expect(notices(tab)).toEqual(['problem.storage-absent']);
+    expect(noticesOf(tab)).toEqual(['problem.storage-absent']);
     expect(tab.notices.list.get()[0]?.actions).toContain('save-file');
     expect(tab.prototype.status.get()).toBe('ready');
     addCards(tab, 'one');
     await tab.settle();
     expect(texts(tab)).toEqual(['one']);
     expect(tab.saving.where.get()).toEqual({ kind: 'memory' });
-    expect(notices(tab)).toEqual(['problem.storage-absent']);
+    expect(noticesOf(tab)).toEqual(['problem.storage-absent']);
   });
 
   it('asks before leaving only while something is in no file', async () => {
@@ -92,7 +66,7 @@ describe('a browser that keeps nothing', () => {
     expect(await tab.saving.storeAgain()).toBe(false);
     allowed = true;
     expect(await tab.saving.storeAgain()).toBe(true);
-    expect(notices(tab)).toEqual([]);
+    expect(noticesOf(tab)).toEqual([]);
     addCards(tab, 'two');
     await tab.settle();
     const later = laptop.tab();
@@ -111,14 +85,14 @@ describe('a full device', () => {
     lock.full = true;
     tab.prototype.type(card, 'on the screen');
     await tab.settle();
-    expect(notices(tab)).toEqual(['problem.storage-full']);
+    expect(noticesOf(tab)).toEqual(['problem.storage-full']);
     expect(texts(tab)).toEqual(['on the screen']);
     expect(tab.saving.where.get()).toEqual({ kind: 'memory' });
     expect(tab.guarded()).toBe(true);
     lock.full = false;
     addCards(tab, 'room again');
     await tab.settle();
-    expect(notices(tab)).toEqual([]);
+    expect(noticesOf(tab)).toEqual([]);
     expect(tab.guarded()).toBe(false);
     const later = laptop.tab();
     await later.prototype.openFromAddress('nl');
@@ -148,7 +122,7 @@ describe('a database that is wiped underneath', () => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase(databaseName(laptop.edition)).onsuccess = resolve;
     });
-    expect(notices(tab)).toEqual(['problem.storage-gone']);
+    expect(noticesOf(tab)).toEqual(['problem.storage-gone']);
     addCards(tab, 'two');
     await tab.settle();
     expect(texts(tab)).toEqual(['one', 'two']);
@@ -224,7 +198,7 @@ describe('damaged records', () => {
     await tab.prototype.openFromAddress('nl');
     expect(texts(tab)).toEqual(['one', 'two']);
     expect(tab.prototype.title.get()).toBe('');
-    expect(notices(tab)).toEqual(['problem.storage-damaged']);
+    expect(noticesOf(tab)).toEqual(['problem.storage-damaged']);
     addCards(tab, 'three');
     await tab.settle();
     // What was written over is set aside for the recovery page.
