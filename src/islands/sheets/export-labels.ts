@@ -70,6 +70,7 @@ export function tableLabels(t: Translate): TableLabels {
       chosen: t('app.export.column-chosen'),
       criterion: t('app.export.column-criterion'),
       value: t('app.export.column-value'),
+      count: t('app.export.column-count'),
       evidence: t('app.export.column-evidence'),
       round: t('app.export.column-round'),
       owner: t('app.export.column-owner'),

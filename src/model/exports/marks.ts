@@ -7,7 +7,7 @@ export interface MarksOfRound {
   readonly tally: ReadonlyMap<number, number>;
   /** The middle mark; of an even number the mean of the two in the middle. Undefined without marks. */
   readonly median: number | undefined;
-  /** The words of evidence with their marks, in the order of the items. */
+  /** The words of evidence with their marks, by the alphabet: the order tells nothing about who wrote which. */
   readonly evidence: readonly { readonly value: number | undefined; readonly text: string }[];
 }
 
@@ -38,10 +38,21 @@ export function marksIn(items: readonly ItemView[], criteria: readonly string[])
 function roundOf(round: number, items: readonly ItemView[]): MarksOfRound {
   const values = items.flatMap(({ value }) => (value === undefined ? [] : [value])).sort((a, b) => a - b);
   const tally = new Map([...groupBy(values, (value) => value)].map(([value, same]) => [value, same.length]));
-  const evidence = items.flatMap(({ value, evidence: first, alternativesOf }) =>
-    [first, ...alternativesOf.evidence].flatMap((text) => (text ? [{ value, text }] : [])),
-  );
+  const evidence = items
+    .flatMap(({ value, evidence: first, alternativesOf }) =>
+      [first, ...alternativesOf.evidence].flatMap((text) => (text ? [{ value, text }] : [])),
+    )
+    .sort((a, b) => byText(a.text, b.text) || (a.value ?? 0) - (b.value ?? 0));
   return { round, tally, median: median(values), evidence };
+}
+
+/** Small and capital letters together, and always the same order for the same texts. */
+function byText(a: string, b: string): number {
+  return compareTexts(a.toLowerCase(), b.toLowerCase()) || compareTexts(a, b);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function median(sorted: readonly number[]): number | undefined {

@@ -6,6 +6,7 @@ import {
   nameOf,
   sharedItems,
 } from './contents.ts';
+import { marksIn } from './marks.ts';
 
 /** The columns of the table, in order. */
 const columns = [
@@ -19,6 +20,7 @@ const columns = [
   'chosen',
   'criterion',
   'value',
+  'count',
   'evidence',
   'round',
   'owner',
@@ -58,8 +60,9 @@ export interface TableOptions {
 }
 
 /**
- * All items of a document as a table (RFC 4180 with a byte order mark, so that Excel reads it as UTF-8), one row each. What a
- * collecting region shows stands in its own region only. Private notes stay out. A text that a spreadsheet could take for a
+ * All items of a document as a table (RFC 4180 with a byte order mark, so that Excel reads it as UTF-8), one row each. Of a
+ * rating it tells per criterion and round how often each mark was given, and then the words of evidence by the alphabet: no row
+ * and no order leads back to the marks of one person. What a collecting region shows stands in its own region only. Private notes stay out. A text that a spreadsheet could take for a
  * formula gets an apostrophe in front (OWASP, "CSV Injection").
  */
 export function table(document: ExportedDocument, labels: TableLabels, options: TableOptions): string {
@@ -68,12 +71,8 @@ export function table(document: ExportedDocument, labels: TableLabels, options: 
   const rows = document.canvases.flatMap((canvas) =>
     canvas.regions
       .filter((region) => region.field !== 'collect')
-      .flatMap((region) =>
-        sharedItems(region).map((item) => {
-          const cells = cellsOf(item, canvas, region, labels, texts);
-          return columns.map((name) => cells[name]);
-        }),
-      ),
+      .flatMap((region) => rowsOf(canvas, region, labels, texts))
+      .map((cells) => columns.map((name) => cells[name])),
   );
   const head = columns.map((name) => labels.columns[name]);
   const lines = [head, ...rows].map((row) =>
@@ -83,27 +82,47 @@ export function table(document: ExportedDocument, labels: TableLabels, options: 
 }
 
 type Cell = string | number | undefined;
+type Row = Partial<Record<ColumnName, Cell>>;
 
-function cellsOf(
-  item: ItemView,
+function rowsOf(
   canvas: ExportedCanvas,
   region: ExportedRegion,
   labels: TableLabels,
   texts: ReadonlyMap<string, string>,
-): Record<ColumnName, Cell> {
-  const rated = region.field === 'rating';
+): readonly Row[] {
+  const place = { canvas: canvas.title, region: region.title, field: labels.fields[region.field] };
+  const rows =
+    region.field === 'rating'
+      ? ratingRows(region)
+      : sharedItems(region).map((item) => itemRow(item, region, labels, texts));
+  return rows.map((row) => ({ ...place, ...row }));
+}
+
+function ratingRows(region: ExportedRegion): readonly Row[] {
+  const criteria = (region.names ?? []).map(({ value }) => value);
+  return marksIn(sharedItems(region), criteria).flatMap(({ criterion: id, rounds }) => {
+    const criterion = id === '' ? undefined : nameOf(region.names, id);
+    return rounds.flatMap(({ round, tally, evidence }): Row[] => [
+      ...[...tally].map(([value, count]) => ({ criterion, round, value, count })),
+      ...evidence.map(({ value, text }) => ({ criterion, round, value, evidence: text })),
+    ]);
+  });
+}
+
+function itemRow(
+  item: ItemView,
+  region: ExportedRegion,
+  labels: TableLabels,
+  texts: ReadonlyMap<string, string>,
+): Row {
   const yesOrNo = (value: boolean | undefined) =>
     value === undefined ? undefined : value ? labels.yes : labels.no;
   return {
-    canvas: canvas.title,
-    region: region.title,
-    field: labels.fields[region.field],
-    text: rated ? undefined : item.text,
+    text: item.text,
     alternatives: item.alternatives.join('\n'),
     votes: item.votes === 0 ? undefined : item.votes,
     heading: item.group === undefined ? undefined : (texts.get(item.group) ?? item.group),
     chosen: yesOrNo(item.chosen),
-    criterion: rated && item.text !== '' ? nameOf(region.names, item.text) : undefined,
     value: item.value,
     evidence: [item.evidence, ...item.alternativesOf.evidence].join('\n'),
     round: item.round,

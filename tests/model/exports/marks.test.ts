@@ -26,6 +26,23 @@ test('marks stand per criterion in the order of the content, and per round', () 
   expect(first?.evidence).toEqual([{ value: 1, text: 'nog niet te zien' }]);
 });
 
+test('the words of evidence stand by the alphabet, in whatever order people marked', () => {
+  const given = [
+    itemOf({ id: '1', text: 'echt', value: 3, evidence: 'zorgraad' }),
+    itemOf({ id: '2', text: 'echt', value: 1, evidence: 'Buurschool' }),
+    itemOf({ id: '3', text: 'echt', value: 4, evidence: 'buurschool' }),
+    itemOf({ id: '4', text: 'echt', value: 2, evidence: 'onthaal' }),
+  ];
+  const evidence = (items: typeof given) => marksIn(items, ['echt'])[0]?.rounds[0]?.evidence;
+  expect(evidence(given)?.map(({ text }) => text)).toEqual([
+    'Buurschool',
+    'buurschool',
+    'onthaal',
+    'zorgraad',
+  ]);
+  expect(evidence(given.toReversed())).toEqual(evidence(given));
+});
+
 test('a round with evidence only has no median', () => {
   const [mark] = marksIn([itemOf({ id: '1', evidence: 'woord' })], []);
   expect(mark?.rounds[0]?.median).toBeUndefined();

@@ -16,6 +16,7 @@ const names = [
   'chosen',
   'criterion',
   'value',
+  'count',
   'evidence',
   'round',
   'owner',
@@ -61,7 +62,7 @@ function read(csv: string, { separator }: TableOptions): Record<string, string>[
 /** What a spreadsheet takes for a formula or a command: see OWASP, "CSV Injection". */
 const formula = /^[\s\p{C}\p{Z}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
-test('every item is a row, except private notes and empty ones', () => {
+test('every item is a row, except marks, private notes and empty ones', () => {
   const rows = read(table(everything, labels, belgian), belgian);
   expect(rows.map(({ id }) => id)).toEqual([
     'c1',
@@ -69,9 +70,11 @@ test('every item is a row, except private notes and empty ones', () => {
     'c3',
     's1',
     's2',
-    'r1',
-    'r2',
-    'r3',
+    '',
+    '',
+    '',
+    '',
+    '',
     'm1',
     't1',
     't2',
@@ -87,24 +90,65 @@ test('every item is a row, except private notes and empty ones', () => {
     text: 'Fouten maken mag',
     heading: 'Elk kind voelt zich hier gezien',
   });
-  expect(rows[5]).toMatchObject({
-    field: 'weging',
-    criterion: 'Ambitieus',
-    value: '1',
-    evidence: 'te braaf',
-    round: '1',
-    text: '',
-  });
-  expect(rows[8]).toMatchObject({ x: '0,25', y: '0,8' });
-  expect(rows[13]).toMatchObject({ kind: 'Forum', start: '2027-03' });
-  expect(rows[16]).toMatchObject({ low: '3', middle: '8', high: '12', date: '2026-10-05' });
+  const rating = { field: 'weging', criterion: 'Ambitieus', text: '' };
+  expect(rows.slice(5, 10)).toMatchObject([
+    { ...rating, round: '1', value: '1', count: '1', evidence: '' },
+    { ...rating, round: '1', value: '2', count: '1', evidence: '' },
+    { ...rating, round: '1', value: '1', count: '', evidence: 'te braaf' },
+    { ...rating, round: '2', value: '3', count: '1', evidence: '' },
+    { ...rating, round: '2', value: '3', count: '', evidence: 'nu wel' },
+  ]);
+  expect(rows[10]).toMatchObject({ x: '0,25', y: '0,8' });
+  expect(rows[15]).toMatchObject({ kind: 'Forum', start: '2027-03' });
+  expect(rows[18]).toMatchObject({ low: '3', middle: '8', high: '12', date: '2026-10-05' });
+});
+
+test('what one person marked cannot be put together again from the table', () => {
+  const criteria = ['a', 'm', 'o'];
+  const people = [
+    [1, 4, 2],
+    [3, 3, 3],
+    [4, 1, 4],
+    [1, 4, 2],
+  ];
+  const marksOf = (person: number) =>
+    criteria.map((text, at) =>
+      itemOf({
+        id: `${person}-${text}`,
+        text,
+        value: people[person]?.[at] ?? 0,
+        rater: `rater${person}`,
+        round: 1,
+      }),
+    );
+  const written = (order: readonly number[]) =>
+    table(
+      documentOf([{ id: 'r', title: 'Toets', field: 'rating', items: order.flatMap(marksOf) }]),
+      labels,
+      belgian,
+    );
+  expect(written([3, 1, 0, 2])).toBe(written([0, 1, 2, 3]));
+  expect(
+    read(written([0, 1, 2, 3]), belgian).map((row) => [row['criterion'], row['value'], row['count']]),
+  ).toEqual([
+    ['a', '1', '2'],
+    ['a', '3', '1'],
+    ['a', '4', '1'],
+    ['m', '1', '1'],
+    ['m', '3', '1'],
+    ['m', '4', '2'],
+    ['o', '2', '2'],
+    ['o', '3', '1'],
+    ['o', '4', '1'],
+  ]);
+  expect(written([0, 1, 2, 3])).not.toContain('rater');
 });
 
 test('numbers follow the separator, and the file begins with a byte order mark', () => {
   const csv = table(everything, labels, english);
   expect(csv.startsWith('\uFEFF"canvas","region"')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
-  expect(read(csv, english)[8]).toMatchObject({ x: '0.25', y: '0.8' });
+  expect(read(csv, english)[10]).toMatchObject({ x: '0.25', y: '0.8' });
 });
 
 test('a minus in front of a text is kept from being a formula, and a negative mark stays a number', () => {
