@@ -143,6 +143,7 @@ test('a rating: alone and hidden, shown together, a second round by hands', asyn
   const press = (name: string) => region.getByRole('button', { name }).click();
   await press(t('app.rating.one-by-one'));
   for (const value of ['4', '1']) {
+    if (value === '1') await press(t('app.rating.next-person'));
     for (const group of await region.locator('.rating-one').all())
       await group.getByRole('radio', { name: new RegExp(`^${value} `) }).check();
     await region.getByLabel(t('app.rating.evidence')).first().fill(`bewijs ${value}`);

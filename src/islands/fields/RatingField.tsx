@@ -4,6 +4,7 @@ import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+import { PassOn } from './PassOn.tsx';
 import { type Rated, RatingForm } from './RatingForm.tsx';
 import { RatingSpread } from './RatingSpread.tsx';
 import { RatingTally } from './RatingTally.tsx';
@@ -26,12 +27,18 @@ export function RatingField({ region }: RatingFieldProps) {
   const shownUpTo = useStore(prototype.setting(names.revealed));
   const [way, setWay] = useState<'form' | 'tally'>();
   const [turn, setTurn] = useState(0);
+  const [passing, setPassing] = useState(false);
   const round = currentRound(marks, begun);
   const revealed = typeof shownUpTo === 'number' && shownUpTo >= round;
   const people = ratersIn(marks, round);
   const rated: readonly Rated[] =
     region.criteria.length > 0 ? region.criteria : [{ id: '', title: region.title }];
   const part = { region, rated, round, marks };
+
+  function passOn(): void {
+    setTurn(turn + 1);
+    setPassing(true);
+  }
 
   const wayButton = (name: 'form' | 'tally', words: string) => (
     <button
@@ -41,6 +48,7 @@ export function RatingField({ region }: RatingFieldProps) {
       aria-expanded={way === name}
       onClick={() => {
         setTurn(0);
+        setPassing(false);
         setWay(way === name ? undefined : name);
       }}
     >
@@ -86,12 +94,10 @@ export function RatingField({ region }: RatingFieldProps) {
           )}
         </div>
       </div>
-      {way === 'form' && turn > 0 && (
-        <p role="status" className="rating-kept" key={`kept ${turn}`}>
-          {t('app.rating.kept')}
-        </p>
+      {way === 'form' && passing && <PassOn people={people} onNext={() => setPassing(false)} />}
+      {way === 'form' && !passing && (
+        <RatingForm key={turn} {...part} handedOver={turn > 0} onKept={passOn} />
       )}
-      {way === 'form' && <RatingForm key={turn} {...part} onKept={() => setTurn(turn + 1)} />}
       {way === 'tally' && <RatingTally {...part} />}
       <RatingSpread {...part} upTo={revealed ? round : round - 1} />
     </div>

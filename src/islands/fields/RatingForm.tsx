@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../model/limits.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { NewItem } from '../../stores/prototype.ts';
@@ -22,17 +22,26 @@ export interface RatingPartProps {
 }
 
 interface RatingFormProps extends RatingPartProps {
-  /** The marks of this person are kept; the form begins anew for the next one. */
+  /** Whether the person before asked this one to go on: then the form begins at its top, with the focus on its first question. */
+  readonly handedOver: boolean;
+  /** The marks of this person are kept. */
   readonly onKept: () => void;
 }
 
 /** The marks of one person, without a name. Kept in one step when the person is done; then the device goes to the next. */
-export function RatingForm({ region, rated, round, onKept }: RatingFormProps) {
+export function RatingForm({ region, rated, round, handedOver, onKept }: RatingFormProps) {
   const { prototype, t } = useWorkshop();
   const { canvas } = useRegion();
   const [values, setValues] = useState<Readonly<Record<string, number>>>({});
   const [missing, setMissing] = useState(false);
   const form = useId();
+  const sheet = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (!handedOver) return;
+    sheet.current?.querySelector('input')?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView({ block: 'start' });
+  }, [handedOver]);
 
   function keep(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -54,7 +63,7 @@ export function RatingForm({ region, rated, round, onKept }: RatingFormProps) {
   }
 
   return (
-    <form className="rating-form" onSubmit={keep}>
+    <form ref={sheet} className="rating-form" onSubmit={keep}>
       <p>{t('app.rating.form-help')}</p>
       {rated.map(({ id, title, help }) => (
         <fieldset key={id} className="rating-one">
