@@ -6,14 +6,15 @@ import type { AgendaStep, Plan } from '../model/agenda/plan.ts';
 import type { TimetableDay } from '../model/agenda/timetable.ts';
 import { freeAt, minuteOfDay } from './clock.ts';
 import { createRunClock, type RunClock } from './run-clock.ts';
-import type { Run } from './session-record.ts';
+import type { Run, SessionWithPrototype, Stopped } from './session-record.ts';
 import { type SessionScript, scenesOf } from './session-script.ts';
 import type { StageStore } from './stage.ts';
 import type { Scene } from './stage-state.ts';
 import type { StageSurroundings } from './stage-surroundings.ts';
+import { createStopping, type Stopping } from './stopped-run.ts';
 
 /** The session while it runs. Every action keeps the state and tells the projector. */
-export interface Running extends RunClock {
+export interface Running extends RunClock, Stopping {
   readonly run: ReadableAtom<Run | undefined>;
   /** The step that runs. */
   readonly current: ReadableAtom<AgendaStep | undefined>;
@@ -23,8 +24,6 @@ export interface Running extends RunClock {
   readonly scenes: ReadableAtom<readonly Scene[]>;
   /** Begins with a step, by default the first, for a prototype. */
   start(prototype: string, key?: string): void;
-  /** Ends the session: the projector shows nothing of it any more. */
-  finish(): void;
   /** Goes to a step; its clock begins. The step that runs only shows its first scene again. */
   goTo(key: string): void;
   /** Forward as a presenter's remote does: the next scene of the step, else the next step. */
@@ -42,6 +41,7 @@ interface RunningParts {
   readonly stage: StageStore;
   readonly surroundings: StageSurroundings;
   readonly run: WritableAtom<Run | undefined>;
+  readonly stopped: WritableAtom<Stopped | undefined>;
   readonly agenda: ReadableAtom<readonly AgendaStep[]>;
   readonly days: ReadableAtom<readonly TimetableDay[]>;
   readonly prepared: ReadableAtom<Plan>;
@@ -50,8 +50,8 @@ interface RunningParts {
 
 /** What the session store needs beside. */
 interface RunningInside {
-  /** Goes on with a session that ran when the page was left. */
-  takeUp(prototype: string, run: Run | undefined): void;
+  /** Goes on with a session that ran when the page was left, and knows the one that was stopped. */
+  takeUp(prototype: string, kept: Pick<SessionWithPrototype, 'run' | 'stopped'>): void;
   /** The plan changed: the room is told which step this is. */
   refresh(): void;
   /** Promises another end for a day. */
@@ -60,7 +60,7 @@ interface RunningInside {
 
 /** Makes the running part of a session. */
 export function createRunning(parts: RunningParts): Running & RunningInside {
-  const { script, stage, surroundings, run, agenda, days, prepared, keep } = parts;
+  const { script, stage, surroundings, run, stopped, agenda, days, prepared, keep } = parts;
   const now = () => surroundings.now().getTime();
   const current = computed([run, agenda], (one, steps) => steps.find(({ id }) => id === one?.current));
   const active = () => agenda.get().filter(({ skipped, id }) => !skipped || id === run.get()?.current);
@@ -126,6 +126,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       const step = agenda.get().find(({ id, skipped }) => (key === undefined ? !skipped : id === key));
       if (!step) return;
       stage.attach(prototype);
+      stopped.set(undefined);
       run.set({
         plan: prepared.get(),
         current: step.id,
@@ -136,18 +137,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       holdNow(step.id);
       enter(0);
     },
-    finish() {
-      run.set(undefined);
-      keep();
-      stage.change({
-        scene: { kind: 'question', text: script.title },
-        clock: undefined,
-        step: undefined,
-        spotlight: undefined,
-        silence: undefined,
-      });
-      stage.detach();
-    },
+    ...createStopping({ script, stage, run, stopped, now, keep, enter }),
     goTo,
     next() {
       const at = run.get()?.scene ?? 0;
@@ -177,8 +167,9 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       return paceOf(agenda.get(), step.id, freeAt(running.clock, at), end);
     },
     takeUp(prototype, kept) {
-      run.set(kept);
-      if (kept && !current.get()) run.set(undefined);
+      stopped.set(kept.stopped);
+      run.set(kept.run);
+      if (kept.run && !current.get()) run.set(undefined);
       if (run.get()) stage.attach(prototype);
       else stage.detach();
     },

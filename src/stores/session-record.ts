@@ -40,9 +40,17 @@ export interface Preparation {
   readonly sound: boolean;
 }
 
+/** A session that was stopped, and when, in milliseconds since 1970. */
+export interface Stopped {
+  readonly run: Run;
+  readonly at: number;
+}
+
 /** What is kept of a session with one prototype. */
 export interface SessionWithPrototype {
   readonly run: Run | undefined;
+  /** The one that was stopped last, while no new one was begun. */
+  readonly stopped: Stopped | undefined;
   readonly room: Room;
 }
 
@@ -83,7 +91,11 @@ export function writePreparation(
 /** What is kept of a session with a prototype. */
 export function readSession(texts: TextStore | undefined, key: string): SessionWithPrototype {
   const found = readLocalRecord(texts, key) ?? {};
-  return { run: readRun(found['run']), room: readRoom(found['room']) };
+  return {
+    run: readRun(found['run']),
+    stopped: readStopped(found['stopped']),
+    room: readRoom(found['room']),
+  };
 }
 
 /** Keeps a session with a prototype. Gives false when the browser refuses. */
@@ -113,6 +125,12 @@ function readRun(value: unknown): Run | undefined {
         : undefined,
     ends: Array.isArray(ends) ? ends.filter((end) => typeof end === 'number') : [],
   };
+}
+
+function readStopped(value: unknown): Stopped | undefined {
+  if (!isRecord(value) || typeof value['at'] !== 'number') return undefined;
+  const run = readRun(value['run']);
+  return run && { run, at: value['at'] };
 }
 
 function readRoom(value: unknown): Room {

@@ -15,6 +15,7 @@ import {
   readPreparation,
   readSession,
   runKey,
+  type Stopped,
   writePreparation,
   writeSession,
 } from './session-record.ts';
@@ -69,6 +70,7 @@ export function createSession(
   const ready = atom(false);
   const prepared = atom<Plan>(first);
   const run = atom<Run | undefined>(undefined);
+  const stopped = atom<Stopped | undefined>(undefined);
   const plan = computed([prepared, run], (own, running) => running?.plan ?? own);
   const agenda = computed(plan, (one) => agendaOf(one, script.steps));
   const days = computed([agenda, plan], (steps, one) => timetable(steps, one.starts));
@@ -90,7 +92,10 @@ export function createSession(
   };
   const keep = () => {
     if (key === '') return;
-    notKept('run', writeSession(surroundings.texts(), key, { run: run.get(), room: room.get() }));
+    notKept(
+      'run',
+      writeSession(surroundings.texts(), key, { run: run.get(), stopped: stopped.get(), room: room.get() }),
+    );
   };
   const setPlan = (next: Plan) => {
     const running = run.get();
@@ -102,7 +107,7 @@ export function createSession(
       prepare({ plan: next });
     }
   };
-  const running = createRunning({ script, stage, surroundings, run, agenda, days, prepared, keep });
+  const running = createRunning({ script, stage, surroundings, run, stopped, agenda, days, prepared, keep });
   const changePlan = (edit: (plan: Plan) => Plan) => {
     const old = plan.get();
     const next = edit(old);
@@ -135,7 +140,7 @@ export function createSession(
       room.set(session.room);
       before.set(undefined);
       report.set(undefined);
-      running.takeUp(prototype, session.run);
+      running.takeUp(prototype, session);
       ready.set(true);
     },
     changePlan,

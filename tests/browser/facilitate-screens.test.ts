@@ -97,7 +97,7 @@ test('both windows keep their screen awake, again after they were hidden, and le
   // A browser lets go by itself while a page is hidden; when it shows again the page asks anew.
   await projector.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => asked(projector)).toEqual(['asked screen', 'asked screen']);
-  await facilitator.press(t('facilitate.finish'));
+  await facilitator.stop();
   await console.locator('.console').waitFor({ state: 'detached' });
   await expect.poll(() => asked(console)).toEqual(['asked screen', 'released screen']);
 });

@@ -93,7 +93,7 @@ test('two prototypes in two pairs of windows do not mix', async ({ visitor }) =>
   const one = await first.prototype();
   await first.begin();
   await first.write(t('facilitate.parking'), ['Van de ene']);
-  await first.press(t('facilitate.finish'));
+  await first.stop();
   await first.console.locator('.which-prototype select').selectOption('new');
   await expect.poll(() => first.prototype()).not.toBe(one);
   await first.begin();
@@ -157,7 +157,7 @@ test('own notes never reach the room, wherever they are kept', async ({ visitor 
   });
   const note = console.getByLabel(t('facilitate.note'));
   await note.fill('GEHEIM laat Ann eerst');
-  await facilitator.press(t('facilitate.finish'));
+  await facilitator.stop();
   await console.getByLabel(t('facilitate.notes.prototype')).check();
   await facilitator.begin();
   await expect.poll(() => note.inputValue()).toBe('GEHEIM laat Ann eerst');

@@ -10,6 +10,8 @@ export interface Facilitator {
   goTo(session: string, prototype?: string): Promise<void>;
   /** Begins the session. */
   begin(): Promise<void>;
+  /** Stops the session, and says yes when it asks. */
+  stop(): Promise<void>;
   /** Opens the projector with the console's button; 1920 by 1080. */
   openProjector(): Promise<Page>;
   /** Presses a button of the console by its words. */
@@ -48,6 +50,14 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
     async begin() {
       await page.getByRole('button', { name: t('facilitate.begin') }).click();
       await page.locator('.console').waitFor();
+    },
+    async stop() {
+      await press(t('facilitate.finish'));
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('facilitate.finish'), exact: true })
+        .click();
+      await page.locator('.prepare').waitFor();
     },
     async openProjector() {
       const opened = context.waitForEvent('page');

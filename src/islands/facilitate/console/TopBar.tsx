@@ -1,15 +1,18 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import { UndoButtons } from '../../UndoButtons.tsx';
 import { WhereWorkIs } from '../../WhereWorkIs.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { useFacilitate } from '../facilitate-context.tsx';
+import { StopDialog } from './StopDialog.tsx';
 
 /** Session and prototype, the time, how the session stands, and the way back to preparing. */
 export function TopBar() {
   const { prototype, saving, t } = useWorkshop();
-  const { view, session } = useConsole();
+  const { view } = useConsole();
+  const [stopping, setStopping] = useState(false);
   const title = useStore(prototype.title);
   const status = useStore(prototype.status);
   return (
@@ -30,10 +33,11 @@ export function TopBar() {
         >
           {t('app.file.save')}
         </button>
-        <button type="button" className="control" onClick={session.finish}>
+        <button type="button" className="control" onClick={() => setStopping(true)}>
           {t('facilitate.finish')}
         </button>
       </div>
+      {stopping && <StopDialog onClose={() => setStopping(false)} />}
     </header>
   );
 }

@@ -1,9 +1,8 @@
-import { useStore } from '@nanostores/react';
 import { useWorkshop } from '../../workshop-context.tsx';
-import { useConsole } from '../console-context.tsx';
 import { GroupFiles } from '../panels/GroupFiles.tsx';
 import { WhichPrototype } from '../WhichPrototype.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
+import { BeginButtons } from './BeginButtons.tsx';
 import { BlankSheets } from './BlankSheets.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { NotesPlace } from './NotesPlace.tsx';
@@ -12,10 +11,7 @@ import { usePrint } from './use-print.ts';
 
 /** Everything before the session: prototype, agenda with times, own notes, paper, calendar. */
 export function Prepare() {
-  const { prototype, t } = useWorkshop();
-  const { session } = useConsole();
-  const id = useStore(prototype.id, { ssr: () => undefined });
-  const ready = useStore(session.ready, { ssr: () => false });
+  const { t } = useWorkshop();
   const printing = usePrint<'run-sheet' | 'blank-sheets' | 'everything'>();
   const paper = (part: 'run-sheet' | 'blank-sheets' | 'everything', words: string) => (
     <button type="button" className="control" onClick={() => printing.start(part)}>
@@ -26,16 +22,7 @@ export function Prepare() {
     <section className="prepare" aria-labelledby="prepare-title">
       <div className="prepare-head">
         <h2 id="prepare-title">{t('facilitate.prepare-title')}</h2>
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={!ready || id === undefined}
-          onClick={() => {
-            if (id !== undefined) session.start(id);
-          }}
-        >
-          {t('facilitate.begin')}
-        </button>
+        <BeginButtons />
       </div>
       <WhichPrototype />
       <AgendaEditor withNotes />

@@ -111,6 +111,7 @@ function Minutes({ row: { step } }: RowProps) {
           if (minutes >= 1) session.changePlan((plan) => setMinutes(plan, step.id, minutes));
         }}
       />
+      <span aria-hidden="true">{t('facilitate.minutes-short')}</span>
     </span>
   );
 }
