@@ -6,8 +6,10 @@ import type { StageCanvas, StageRegion } from '../facilitate-view.ts';
 import { stageList } from '../stage-list.ts';
 import { titleIn } from '../title-in.ts';
 import { totalMarks, useRating } from '../use-rating.ts';
+import { canvasPages } from './canvas-pages.ts';
 import { PagedCards } from './PagedCards.tsx';
 import type { CardLook } from './scene-props.ts';
+import { useFilled } from './use-filled.ts';
 import { useSize } from './use-size.ts';
 
 interface CanvasSceneProps {
@@ -17,29 +19,26 @@ interface CanvasSceneProps {
   readonly onPages: (pages: number) => void;
 }
 
-/** A whole canvas: its regions as panels, as many at a time as can be read, each with its cards on pages of its own. */
+/** A whole canvas: its regions as panels, as many at a time as can be read, each with its cards on pages of its own; over several pages without the empty ones. */
 export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const [pagesOf, setPagesOf] = useState<ReadonlyMap<string, number>>(() => new Map());
   const columns = size ? Math.min(3, Math.max(1, Math.floor(size.width / (size.type * 13)))) : 1;
   const rows = size ? Math.min(2, Math.max(1, Math.floor(size.height / (size.type * 7.5)))) : 1;
-  const sheets = useMemo(() => {
-    const panels = Math.max(1, columns * rows);
-    const count = Math.ceil(canvas.regions.length / panels);
-    return Array.from({ length: count }, (_, at) => canvas.regions.slice(at * panels, (at + 1) * panels));
-  }, [canvas, columns, rows]);
-  const turns = Math.max(1, ...pagesOf.values());
-  const total = sheets.length * turns;
+  const filled = useFilled(canvas);
+  const pages = useMemo(
+    () => canvasPages(canvas.regions, filled, columns * rows, pagesOf),
+    [canvas, filled, columns, rows, pagesOf],
+  );
+  const total = pages.length;
   useEffect(() => onPages(total), [onPages, total]);
-  // Every part of the canvas comes by before any panel turns to its next page.
-  const sheet = page % sheets.length;
-  const turn = Math.floor(page / sheets.length) % turns;
+  const { panels, turn } = pages[page % total] ?? { panels: [], turn: 0 };
   const report = useCallback((region: string, pages: number) => {
     setPagesOf((before) => (before.get(region) === pages ? before : new Map(before).set(region, pages)));
   }, []);
   const { dots, spotlight } = stage;
   const look = useMemo(() => ({ dots, spotlight }), [dots, spotlight]);
-  const shown = sheets[sheet]?.length ?? 1;
+  const shown = Math.max(1, panels.length);
   return (
     <div
       className="stage-canvas"
@@ -49,7 +48,7 @@ export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) 
         gridTemplateRows: `repeat(${Math.ceil(shown / columns)}, minmax(0, 1fr))`,
       }}
     >
-      {(sheets[sheet] ?? []).map((region) => (
+      {panels.map((region) => (
         <Panel key={region.id} canvas={canvas} region={region} look={look} turn={turn} onPages={report} />
       ))}
     </div>

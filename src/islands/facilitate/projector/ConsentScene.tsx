@@ -21,7 +21,9 @@ export function ConsentScene({ item, shown, page, onPages }: ConsentSceneProps) 
   return (
     <div className="stage-consent">
       <FitItem id={item} largest={2.6} page={page} onPages={onPages} />
-      <Spread scale={scale} values={round.counts} shown={shown} />
+      <div>
+        <Spread scale={scale} values={round.counts} shown={shown} />
+      </div>
     </div>
   );
 }

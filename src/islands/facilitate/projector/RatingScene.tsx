@@ -12,7 +12,7 @@ export function RatingScene({ canvas, region, page, onPages }: RegionSceneProps<
   const [box, size] = useSize<HTMLDivElement>();
   const rows = region.criteria.length === 0 ? [{ id: '', title: '' }] : region.criteria;
   const columns = rows.length > 1 && size && size.width > size.type * 30 ? 2 : 1;
-  const tall = revealed ? region.scale.length * 1.35 + 2.2 : 4;
+  const tall = revealed ? region.scale.length * 1.35 + 2.2 : 5.6;
   const perPage = size ? Math.max(1, Math.floor(size.height / (size.type * tall))) * columns : 1;
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   useEffect(() => onPages(pages), [onPages, pages]);
@@ -25,7 +25,7 @@ export function RatingScene({ canvas, region, page, onPages }: RegionSceneProps<
           {round > 1 && rows.length === 1 && (
             <p className="stage-label">{t('facilitate.screen.round', { round })}</p>
           )}
-          <Spread scale={region.scale} values={counts.get(id)} shown={revealed} />
+          <Spread scale={region.scale} values={counts.get(id)} shown={revealed} inLine={rows.length > 1} />
         </section>
       ))}
     </div>

@@ -29,7 +29,7 @@ export function StageFoot({ stage, page, pages, children }: StageFootProps) {
           </span>
         </>
       )}
-      {pages > 1 && stage.scene.kind !== 'canvas' && (
+      {pages > 1 && (
         <span className="stage-label stage-pages">
           {t('facilitate.screen.page', { number: page + 1, of: pages })}
         </span>

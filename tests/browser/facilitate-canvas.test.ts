@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { facilitatorOf, shownCards } from './facilitator.ts';
+import { expect, test } from './visitor.ts';
+import { edition, inLanguage } from './words.ts';
+
+const dutch = inLanguage('nl');
+const { t } = dutch;
+const poster = edition.canvases.find(({ layout }) => layout === 'poster');
+const own =
+  poster?.regions.filter(({ field }) => field === 'cards').map(({ title }) => title['nl'] ?? '') ?? [];
+const rated = edition.canvases.find(({ id }) => id === 'starting-picture');
+const temperature = rated?.regions.find(({ field }) => field === 'rating');
+const check = edition.canvases.find(({ id }) => id === 'amore-check');
+const letters = check?.regions.find(({ field }) => field === 'rating');
+
+/** What the room sees of a canvas that does not lie inside the window or is too small to read there. */
+function unreadable(projector: Page): Promise<string[]> {
+  return projector.evaluate(() => {
+    const least = 28 * Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
+    const texts = document.querySelectorAll<HTMLElement>(
+      '.stage-panel h2, .stage-page .stage-card-text, .stage-foot .stage-label, .spread-label, .stage-hidden-marks',
+    );
+    return [...texts].flatMap((text) => {
+      const { bottom, right } = text.getBoundingClientRect();
+      const fits = bottom <= window.innerHeight + 1 && right <= window.innerWidth + 1;
+      const large = Number.parseFloat(getComputedStyle(text).fontSize) >= least - 0.01;
+      return fits && large ? [] : [text.innerText];
+    });
+  });
+}
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+];
+
+test('a canvas of many boxes comes by without the empty ones, and the room sees which page this is', async ({
+  visitor,
+}) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  const { console } = facilitator;
+  await facilitator.goTo('team-meeting');
+  await facilitator.begin();
+  const projector = await facilitator.openProjector();
+  const titles = () => projector.locator('.stage-panel h2').allInnerTexts();
+  const pages = projector.locator('.stage-pages');
+  const show = async (name: string) => {
+    await facilitator.press(t('facilitate.panel.show'));
+    await console
+      .locator('.console-tool select')
+      .first()
+      .selectOption(poster?.id ?? '');
+    await console.locator('.console-tool').getByRole('button', { name, exact: true }).click();
+  };
+  await show(t('facilitate.whole-canvas'));
+  await expect.poll(() => pages.innerText()).toBe(t('facilitate.screen.page', { number: 1, of: 2 }));
+  expect(own.length).toBeGreaterThan(1);
+  for (const name of own) {
+    await show(name);
+    await facilitator.write(t('facilitate.panel.write'), [`Iets over ${name}`]);
+  }
+  await show(t('facilitate.whole-canvas'));
+  await expect.poll(titles).toEqual(own);
+  expect(await shownCards(projector)).toEqual(own.map((name) => `Iets over ${name}`));
+  expect(await pages.count()).toBe(0);
+  for (const size of sizes) {
+    await projector.setViewportSize(size);
+    await expect.poll(() => unreadable(projector)).toEqual([]);
+  }
+});
+
+test('a rating shows its scale while nobody answered, and only the scale until the answers are shown', async ({
+  visitor,
+}) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  const { console } = facilitator;
+  await facilitator.goTo('team-meeting');
+  await facilitator.begin();
+  const projector = await facilitator.openProjector();
+  const show = async (canvas: string | undefined, name: string | undefined) => {
+    await facilitator.press(t('facilitate.panel.show'));
+    await console
+      .locator('.console-tool select')
+      .first()
+      .selectOption(canvas ?? '');
+    await console
+      .locator('.console-tool')
+      .getByRole('button', { name: name ?? '', exact: true })
+      .click();
+  };
+  const scaleOf = (region: typeof temperature) =>
+    region?.field === 'rating' ? region.scale.map(({ label }) => label['nl'] ?? '') : [];
+  await show(rated?.id, temperature?.title['nl']);
+  await expect.poll(() => projector.locator('.spread-label').allInnerTexts()).toEqual(scaleOf(temperature));
+  expect(await projector.locator('.stage-head').innerText()).toContain(temperature?.question?.['nl']);
+  expect(await projector.locator('.stage-hidden-marks').innerText()).toBe(t('facilitate.screen.marks-none'));
+  expect(await projector.locator('.spread-count').count()).toBe(0);
+  for (const size of sizes) {
+    await projector.setViewportSize(size);
+    await expect.poll(() => unreadable(projector)).toEqual([]);
+  }
+  await show(check?.id, letters?.title['nl']);
+  await expect
+    .poll(() => projector.locator('.stage-rating section').first().locator('.spread-label').allInnerTexts())
+    .toEqual(scaleOf(letters));
+  for (const size of sizes) {
+    await projector.setViewportSize(size);
+    await expect.poll(() => unreadable(projector)).toEqual([]);
+  }
+});
