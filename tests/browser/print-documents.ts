@@ -9,8 +9,9 @@ export interface PrintDocument {
   readonly name: string;
   readonly title: string;
   readonly bytes: Buffer;
-  /** Items in it, and those of them that have a place in a calendar. */
-  readonly items: number;
+  /** Rows of its table: one per item, and of a rating one per mark that was given and per word of evidence. */
+  readonly tableRows: number;
+  /** Items that have a place in a calendar. */
   readonly dated: number;
   /** Texts that stand in it, by canvas. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
@@ -110,13 +111,20 @@ function documentOf(file: PrototypeFile): PrintDocument {
       ? item['date'] !== undefined
       : field === 'timeline' && item['start'] !== undefined;
   }).length;
+  const ratings = file.items.filter(({ canvas, region }) => fieldOf(canvas, region) === 'rating');
+  const marks = new Set(
+    ratings.map(({ canvas, region, text, ...item }) =>
+      JSON.stringify([canvas, region, text, item['round'] ?? 1, item['value']]),
+    ),
+  );
+  const evidence = ratings.filter((item) => item['evidence']).length;
   const bytes = Buffer.from(JSON.stringify(file));
   return {
     id: file.id,
     name: 'print.amore.json',
     title: file.title,
     bytes,
-    items: file.items.length,
+    tableRows: file.items.length - ratings.length + marks.size + evidence,
     dated,
     texts,
   };

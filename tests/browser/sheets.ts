@@ -19,9 +19,8 @@ export interface Printed {
   readonly clipped: readonly string[];
 }
 
-/** Opens the dialog of the open canvas by its menu. */
+/** Opens the dialog of the open canvas by the button above it. */
 export async function openExport({ page }: Team, { t }: TestLanguage): Promise<Locator> {
-  await page.getByRole('button', { name: t('app.menu'), exact: true }).click();
   await page.getByRole('button', { name: t('app.export.title') }).click();
   const dialog = page.getByRole('dialog', { name: t('app.export.title') });
   await dialog.getByRole('button', { name: t('app.export.print'), exact: true }).waitFor();

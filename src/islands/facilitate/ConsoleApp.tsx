@@ -15,6 +15,7 @@ import { Running } from './console/Running.tsx';
 import { ConsoleProvider, useConsole } from './console-context.tsx';
 import { FacilitateProvider } from './facilitate-context.tsx';
 import type { FacilitateFrame, SessionView } from './facilitate-view.ts';
+import { PrintedSession } from './PrintedSession.tsx';
 import { Prepare } from './prepare/Prepare.tsx';
 import { stage, stageSurroundings, ticks } from './windows.ts';
 
@@ -70,6 +71,7 @@ function Console() {
       {!running && <Notices />}
       {status === 'missing' && <MissingPrototype />}
       {running ? <Running /> : <Prepare />}
+      <PrintedSession running={running} />
       <FileQuestions />
       <MergeDialog />
       <LiveRegion />

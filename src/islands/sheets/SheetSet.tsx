@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { CanvasSheets } from './CanvasSheets.tsx';
 import { PosterSheet } from './PosterSheet.tsx';
@@ -43,11 +43,13 @@ export function SheetSet({ contents, frame, heart, version, endless = false, onR
   /** How many canvases are drawn: one more after each that is done, so that the page answers in between. */
   const [drawn, setDrawn] = useState(1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.className = 'sheets';
     place.inert = true;
     place.ariaHidden = 'true';
     document.body.append(place);
+    // The browser's own print waits for nothing: where the fonts are there, so are the sheets.
+    if (fonts.every((font) => document.fonts.check(font))) setFontsReady(true);
     return () => place.remove();
   }, [place]);
 
