@@ -1,11 +1,13 @@
 import { type ChooserRow, drawBars, drawLines } from './chart-drawing.ts';
+import { lineStyles } from './line-style.ts';
 
 /** What the page hands over: every row of a survey with its values per level. */
 export interface ChooserData {
   readonly waves: readonly number[];
   readonly rows: readonly ChooserRow[];
-  /** Rows that are chosen at first. */
-  readonly chosen: readonly string[];
+  /** Slugs of the row that the page's charts are about and of the one they compare it with; chosen at first. */
+  readonly highlight: string;
+  readonly compare: string;
   readonly locale: string;
 }
 
@@ -46,7 +48,7 @@ class ChartChooser extends HTMLElement {
 
   #restore(form: HTMLElement, data: ChooserData) {
     const query = new URLSearchParams(location.search);
-    const rows = query.get('rows')?.split('.') ?? data.chosen;
+    const rows = query.get('rows')?.split('.') ?? [data.highlight, data.compare];
     for (const box of boxes(form)) box.checked = rows.includes(box.value);
     for (const name of ['level', 'year'] as const) {
       const select = selectOf(form, name);
@@ -92,9 +94,9 @@ class ChartChooser extends HTMLElement {
     }
     const { waves, locale } = this.#data;
     const width = Math.min(760, Math.max(280, place.clientWidth));
-    const drawing = year
-      ? drawBars(chosen, level, waves.indexOf(Number(year)), locale, width)
-      : drawLines(chosen, level, waves, locale, width);
+    const slugs = this.#data.rows.map((row) => row.slug);
+    const plan = { rows: chosen, styles: lineStyles(slugs, this.#data), level, locale, width };
+    const drawing = year ? drawBars(plan, waves.indexOf(Number(year))) : drawLines(plan, waves);
     drawing.setAttribute('aria-label', this.#describe(chosen, level, year, form));
     place.replaceChildren(drawing);
   }

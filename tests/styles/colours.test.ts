@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = ['tokens', 'chart'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 const declared = new Map(
   [...css.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
 );
@@ -49,6 +49,12 @@ describe.each(themes)('text in the %s theme keeps 4.5 to 1', (theme) => {
 
   it.each(pairs)('%s on %s', (text, ground) => {
     expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe.each(themes)('lines of a chart in the %s theme keep 3 to 1', (theme) => {
+  it.each(['coral-line', 'ink', 'ink-soft', ...hues.map((hue) => `${hue}-deep`)])('%s', (line) => {
+    expect(contrast(colour(line, theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -19,6 +19,11 @@ interface Point {
   readonly value: number;
 }
 
+/** White space between the end of a line and its label. */
+const besideLine = 10;
+/** Width of a letter of a label, on average and a little more, at the size of the style sheet. */
+const letterWidth = 8;
+
 /**
  * Every row as a line over the waves: the highlighted row strong, the compared one dashed, the `labelled` ones named, all
  * else quiet. Names stand at the end of their line, pushed apart where they would touch.
@@ -36,11 +41,21 @@ export function leadChart(
   const names = new Set([highlight, compare, ...labelled.map((row) => row.id)]);
   const quiet = points.filter((point) => !names.has(point.row.id) && point.row.kind === 'sector');
   const wide = size.width > 500;
-  const margins = { marginTop: 16, marginBottom: 30, marginLeft: 36, marginRight: wide ? 190 : 136 };
+  const labelOf = ({ row, value }: Pick<Point, 'row' | 'value'>) =>
+    `${nameOf(row, story.language)} ${decimal(value, story.locale)}`;
+  const ends = [...names].flatMap((id) => of(id).slice(-1));
+  // On paper nothing may reach past the drawing, so a wide one gives the longest label its room.
+  const labelWidth = besideLine + letterWidth * Math.max(...ends.map((end) => labelOf(end).length));
+  const margins = {
+    marginTop: 16,
+    marginBottom: 30,
+    marginLeft: 36,
+    marginRight: wide ? Math.max(190, Math.ceil(labelWidth)) : 136,
+  };
   // On a narrow chart a label takes two lines.
   const gap = ((wide ? 21 : 37) * top) / (size.height - margins.marginTop - margins.marginBottom);
   const labels = spread(
-    [...names].flatMap((id) => of(id).slice(-1)).map((point) => ({ ...point, y: point.value })),
+    ends.map((point) => ({ ...point, y: point.value })),
     gap,
   );
   const along = { x: 'wave', y: 'value', z: (point: Point) => point.row.id };
@@ -64,8 +79,8 @@ export function leadChart(
       text(labels, {
         x: 'wave',
         y: 'y',
-        text: (label: Point) => `${nameOf(label.row, story.language)} ${decimal(label.value, story.locale)}`,
-        dx: 10,
+        text: labelOf,
+        dx: besideLine,
         textAnchor: 'start',
         lineWidth: wide ? 30 : 9,
         className: 'chart-label',
