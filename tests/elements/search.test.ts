@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import dutch from '../../content/ui/nl.json' with { type: 'json' };
-import { excerptPieces } from '../../src/elements/search/excerpt.ts';
+import { excerptOf } from '../../src/elements/search/excerpt.ts';
+import { keywordSign } from '../../src/elements/search/keyword-sign.ts';
 import { joinHits, parseQuery } from '../../src/elements/search/query.ts';
 import { rankScore } from '../../src/elements/search/rank.ts';
 
@@ -60,11 +61,25 @@ describe('the order of results', () => {
 });
 
 describe('excerpts', () => {
-  it('are taken apart and never parsed as markup', () => {
-    expect(excerptPieces('een <mark>warme</mark> school &amp; &lt;b&gt;')).toEqual([
-      { text: 'een ', marked: false },
-      { text: 'warme', marked: true },
-      { text: ' school & <b>', marked: false },
-    ]);
+  const content = `De prijs. Wat het kost, staat in het <b> plan van de school. ${keywordSign} prijs, kosten, wat kost het.`;
+  const wordOf = (text: string) => content.split(' ').indexOf(text);
+  const shown = (locations: number[], length = 5) =>
+    excerptOf({ content, locations, title: 'De prijs' }, length)
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+
+  it('show the words round what matched, marked and as plain text', () => {
+    expect(shown([wordOf('<b>')])).toBe('in het [<b>] plan van');
+    expect(shown([wordOf('Wat'), wordOf('kost,')])).toBe('prijs. [Wat] het [kost,] staat');
+  });
+
+  it('begin where most of the matches are together', () => {
+    expect(shown([wordOf('De'), wordOf('plan'), wordOf('school.')])).toBe('<b> [plan] van de [school.]');
+  });
+
+  it('never show keywords, and begin after the title when only these matched', () => {
+    expect(shown([wordOf('kosten,')])).toBe('Wat het kost, staat in');
+    expect(shown([wordOf('school.'), wordOf('kosten,')])).toBe('<b> plan van de [school.]');
+    expect(shown([wordOf('kosten,')], 40)).not.toContain(keywordSign);
   });
 });

@@ -9,7 +9,10 @@ export interface SubResult {
 /** What the index tells about a page. */
 export interface PageResult {
   readonly url: string;
-  readonly excerpt: string;
+  /** The text of the page, its words parted by white space. */
+  readonly content: string;
+  /** Numbers of the words in it that matched. */
+  readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly SubResult[];
@@ -36,7 +39,6 @@ export async function openIndex(address: string, base: string): Promise<SearchIn
   await index.options({
     baseUrl: base,
     noWorker: true,
-    excerptLength: 22,
     ranking: { pageLength: 0.4, termFrequency: 0.6, termSimilarity: 1.6 },
   });
   await index.init();

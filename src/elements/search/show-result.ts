@@ -1,8 +1,10 @@
-import { excerptPieces } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import type { PageResult } from './index-file.ts';
 
 /** How many headings of a page are shown under it. */
 const headings = 3;
+/** How many words of a page are shown. */
+const excerptWords = 22;
 
 /** A page that was found: its title, where it belongs, the place that matched, and headings to jump to, those with the words first. */
 export function showResult(
@@ -17,7 +19,8 @@ export function showResult(
   if (hue) item.dataset['hue'] = hue;
   const title = document.createElement('a');
   title.href = page.url;
-  title.textContent = page.meta['title'] ?? page.url;
+  const name = page.meta['title'] ?? '';
+  title.textContent = name || page.url;
   item.append(title);
   if (place) {
     const note = document.createElement('span');
@@ -26,7 +29,7 @@ export function showResult(
     item.append(' ', note);
   }
   const excerpt = document.createElement('p');
-  for (const { text, marked } of excerptPieces(page.excerpt)) {
+  for (const { text, marked } of excerptOf({ ...page, title: name }, excerptWords)) {
     const node = document.createElement(marked ? 'mark' : 'span');
     node.textContent = text;
     excerpt.append(marked ? node : text);
