@@ -40,6 +40,7 @@ export function toCanvasEntry(canvas: Identified<Canvas>, view: ReaderView) {
       title: view.text(region.title),
       field: region.field,
       role: roleOf(region),
+      ...(region.field === 'collect' && { rule: ruleOf(region) }),
     })),
   };
 }
@@ -89,8 +90,12 @@ function toRegionContent(region: Region, view: ReaderView) {
         },
       };
     case 'collect':
-      return { ...common, field: region.field, from: region.from, pick: region.pick, limit: region.limit };
+      return { ...common, field: region.field, ...ruleOf(region) };
   }
+}
+
+function ruleOf({ from, pick, limit, onlyChosen }: RegionOf<'collect'>) {
+  return { from, pick, limit, ...(onlyChosen && { onlyChosen }) };
 }
 
 function roleOf(region: Region) {

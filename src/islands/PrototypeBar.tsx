@@ -10,10 +10,12 @@ import { useWorkshop } from './workshop-context.tsx';
 interface PrototypeBarProps {
   /** Title of the canvas, the page's heading. */
   readonly title: string;
+  /** Whether the canvas is a poster: what one comes for is then to print it. */
+  readonly poster: boolean;
 }
 
-/** The bar above a canvas: which prototype, which canvas, where the work is; undo, save, open and the menu. */
-export function PrototypeBar({ title }: PrototypeBarProps) {
+/** The bar above a canvas: which prototype, which canvas, where the work is; undo, open, print, save and the menu. */
+export function PrototypeBar({ title, poster }: PrototypeBarProps) {
   const { prototype, t } = useWorkshop();
   const { question } = useDesk();
   const status = useStore(prototype.status);
@@ -33,13 +35,14 @@ export function PrototypeBar({ title }: PrototypeBarProps) {
         <h1>{title}</h1>
         <WhereWorkIs />
       </div>
-      <BarActions />
+      <BarActions poster={poster} />
     </header>
   );
 }
 
-function BarActions() {
+function BarActions({ poster }: Pick<PrototypeBarProps, 'poster'>) {
   const { prototype, saving, t } = useWorkshop();
+  const { question } = useDesk();
   const status = useStore(prototype.status);
   const busy = useStore(saving.busy);
   return (
@@ -50,7 +53,17 @@ function BarActions() {
       </button>
       <button
         type="button"
-        className="control control-primary"
+        className={`control bar-print ${poster ? 'control-primary' : ''}`}
+        disabled={status !== 'ready'}
+        aria-haspopup="dialog"
+        onClick={() => question.set({ kind: 'export' })}
+      >
+        <Icon name="print" />
+        {t('app.export.title')}
+      </button>
+      <button
+        type="button"
+        className={`control ${poster ? '' : 'control-primary'}`}
         disabled={status !== 'ready' || busy !== undefined}
         onClick={() => void saving.saveFile()}
       >

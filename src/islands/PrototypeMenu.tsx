@@ -31,6 +31,8 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
 
   return (
     <div className="menu">
+      {row('print', t('app.export.title'), () => question.set({ kind: 'export' }))}
+      <hr />
       {row('list', t('app.prototypes.here'), () => question.set({ kind: 'prototypes' }))}
       {row('plus', t('app.prototype.new'), () => question.set({ kind: 'name', purpose: 'new' }))}
       {row('copy', t('app.prototype.duplicate'), () => question.set({ kind: 'name', purpose: 'duplicate' }))}
@@ -44,7 +46,6 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
         saving.downloadCleanCopy(t('app.clean-copy.name', { title: title || t('app.prototype.untitled') })),
       )}
       {row('versions', t('app.versions.title'), () => question.set({ kind: 'versions' }))}
-      {row('print', t('app.export.title'), () => question.set({ kind: 'export' }))}
       <hr />
       {example !== undefined && row('book', t('app.example.open'), () => void saving.openExample(example))}
       {row('keys', t('app.keys.title'), () => question.set({ kind: 'keys' }))}

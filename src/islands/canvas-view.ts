@@ -3,6 +3,7 @@
  * The page builds it from content; the island knows nothing of YAML or of other languages.
  */
 
+import type { CollectRule } from '../model/collect.ts';
 import type { RegionRole } from '../model/serving.ts';
 
 /** Colours by name; the values are in the style sheet. */
@@ -106,6 +107,8 @@ export type RegionView = RegionBase &
         readonly from: readonly string[];
         readonly pick: 'all' | 'chosen' | 'most-dots';
         readonly limit: number;
+        /** Those of `from` of which only the chosen items come along. */
+        readonly onlyChosen?: readonly string[] | undefined;
       }
   );
 
@@ -140,6 +143,8 @@ export interface CanvasEntry {
     readonly title: string;
     readonly field: RegionView['field'];
     readonly role?: RegionRole | undefined;
+    /** What a collecting region asks for. */
+    readonly rule?: CollectRule | undefined;
   }[];
 }
 

@@ -8,6 +8,8 @@ export interface CollectRule {
   readonly pick: 'all' | 'chosen' | 'most-dots';
   /** How many at most. */
   readonly limit: number;
+  /** Those of `from` where a team proposes and then chooses: of them only what was chosen counts, whatever `pick` says. */
+  readonly onlyChosen?: readonly string[] | undefined;
 }
 
 /** An item that a collecting region shows. */
@@ -34,8 +36,8 @@ export interface DocumentReader {
 
 /**
  * Collects for a region. Pinned items come first, all of them; then the picked ones, up to the limit. No item
- * comes twice, nor a text that another one of them has too. Items without text, private notes and former wordings stay out unless somebody pinned them. With `most-dots` the
- * number of dots decides, then the order of the regions and of the screen, so that nothing disappears for want of dots.
+ * comes twice, nor a text that another one of them has too. Items without text, private notes and former wordings stay out unless somebody pinned them. With `most-dots` what
+ * was chosen comes first, then the number of dots decides, then the order of the regions and of the screen, so that nothing disappears for want of dots.
  * `own` are the items in the collecting region itself: the pins, whose `shows` names an item.
  */
 export function collect(rule: CollectRule, own: readonly ItemView[], document: DocumentReader): Collected {
@@ -45,10 +47,12 @@ export function collect(rule: CollectRule, own: readonly ItemView[], document: D
     if (item && item.text !== '' && item.private !== true) pinned.set(item.id, item);
   }
   const found = rule.from
-    .flatMap((reference) => itemsAt(reference, document))
-    .filter((item) => !pinned.has(item.id) && isCollectable(item))
-    .filter((item) => rule.pick !== 'chosen' || item.chosen === true);
-  if (rule.pick === 'most-dots') found.sort((a, b) => b.votes - a.votes);
+    .flatMap((reference) => {
+      const chosenOnes = rule.pick === 'chosen' || rule.onlyChosen?.includes(reference);
+      return itemsAt(reference, document).filter((item) => !chosenOnes || item.chosen === true);
+    })
+    .filter((item) => !pinned.has(item.id) && isCollectable(item));
+  if (rule.pick === 'most-dots') found.sort((a, b) => chosenFirst(a, b) || b.votes - a.votes);
   const picked = withoutRepeats(found, pinned.values());
   const room = Math.max(0, rule.limit - pinned.size);
   return {
@@ -74,6 +78,10 @@ function withoutRepeats(items: readonly ItemView[], shown: Iterable<ItemView>): 
     seen.add(plain(item));
     return !known;
   });
+}
+
+function chosenFirst(a: ItemView, b: ItemView): number {
+  return Number(b.chosen === true) - Number(a.chosen === true);
 }
 
 function isCollectable(item: ItemView): boolean {

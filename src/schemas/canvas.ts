@@ -146,6 +146,8 @@ const collect = z.strictObject({
   pick: z.enum(['all', 'chosen', 'most-dots']).default('all'),
   /** How many at most. */
   limit: z.number().int().positive().default(12),
+  /** Those of `from` where a team proposes and then chooses: only what was chosen there comes along. */
+  onlyChosen: z.array(canvasReference).optional(),
 });
 
 /** The field types that a region can have, `collect` included. */

@@ -40,7 +40,9 @@ export function checkReferences(edition: Edition): ContentProblem[] {
     problems.push(...checkRegions(file, canvas.regions));
     for (const region of canvas.regions) {
       check(file, `regions.${region.id}.guide`, 'page', [region.guide]);
-      if (region.field === 'collect') check(file, `regions.${region.id}.from`, 'canvas', region.from);
+      if (region.field !== 'collect') continue;
+      check(file, `regions.${region.id}.from`, 'canvas', region.from);
+      check(file, `regions.${region.id}.onlyChosen`, 'canvas', region.onlyChosen ?? []);
     }
     for (const guide of canvas.guides.values()) problems.push(...checkBody(guide.file, guide.body, targets));
   }

@@ -55,10 +55,10 @@ describe.each(languages)('in $code', (language: TestLanguage) => {
     const table = await make(dialog, t('app.export.table'));
     expect([...table.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows: Record<string, string>[] = parse(table.bytes, { bom: true, columns: true, delimiter: ';' });
-    expect(rows.length).toBe(document.items);
+    expect(rows.length).toBe(document.tableRows);
     await dialog.getByLabel(t('app.export.separator')).selectOption('comma');
     const commas = await make(dialog, t('app.export.table'));
-    expect(parse(commas.bytes, { bom: true, columns: true }).length).toBe(document.items);
+    expect(parse(commas.bytes, { bom: true, columns: true }).length).toBe(document.tableRows);
   });
 
   test('the dialog has no accessibility problems, closes with Escape and gives the focus back', async ({
@@ -73,7 +73,37 @@ describe.each(languages)('in $code', (language: TestLanguage) => {
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(() => visitor.page.locator('.sheets').count()).toBe(0);
     const focused = visitor.page.locator(':focus');
-    expect(await focused.getAttribute('aria-label')).toBe(t('app.menu'));
+    expect(await focused.innerText()).toBe(t('app.export.title'));
+  });
+
+  test('the summary can be copied, and the dialog says so', async ({ visitor }) => {
+    const { page } = visitor;
+    const document = exampleDocument(language.code);
+    const team = teamOf(visitor, language);
+    await page.addInitScript(() => {
+      const writeText = async (text: string) => {
+        window.document.documentElement.dataset['copied'] = text;
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await openDocument(team, language, document, 'five-questions');
+    const dialog = await openExport(team, language);
+    await dialog.getByRole('button', { name: t('app.export.copy') }).click();
+    await expect.poll(() => dialog.innerText()).toContain(t('app.export.copied'));
+    const copied = await page.evaluate(() => window.document.documentElement.dataset['copied']);
+    expect(copied?.split('\n')[0]).toBe(`# ${document.title}`);
+  });
+
+  test('on a phone the dialog opens from the top of the menu', async ({ visitor }) => {
+    const { page } = visitor;
+    const team = teamOf(visitor, language);
+    await openDocument(team, language, exampleDocument(language.code), 'prototype');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: t('app.menu'), exact: true }).click();
+    const first = page.locator('.menu-row').first();
+    expect(await first.innerText()).toBe(t('app.export.title'));
+    await first.click();
+    await page.getByRole('dialog', { name: t('app.export.title') }).waitFor();
   });
 });
 

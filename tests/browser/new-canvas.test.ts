@@ -119,7 +119,6 @@ test('a canvas and a language that only content knows: every field type takes an
 
   await visitor.goto(`fr/atelier/affiche/${prototype}`);
   await ready();
-  await page.getByRole('button', { name: t('app.menu'), exact: true }).click();
   await page.getByRole('button', { name: t('app.export.title') }).click();
   const dialog = page.getByRole('dialog', { name: t('app.export.title') });
   const print = dialog.getByRole('button', { name: t('app.export.print'), exact: true });

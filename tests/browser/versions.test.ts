@@ -153,7 +153,7 @@ test('a clean copy leaves from the menu, and is not the record', async ({ visito
     page.waitForEvent('download'),
     chooseInMenu(team, language, t('app.clean-copy')),
   ]);
-  expect(download.suggestedFilename()).toBe('De Regenboog - nette kopie.amore.json');
+  expect(download.suggestedFilename()).toBe('De Regenboog - kopie om te delen.amore.json');
   const copy = readFileSync(await download.path(), 'utf8');
   expect(copy).toContain('Blijft');
   expect(copy).not.toContain('Gaat weg');

@@ -57,6 +57,26 @@ test('chosen: only the chosen wording, the first region first', () => {
   expect(ids(collect(rule({ pick: 'all' }), [], document))).toEqual(['new', 'open', 'also']);
 });
 
+test('of a region where a team chooses only the chosen wording comes, beside all cards of another', () => {
+  const document = reader({
+    'a#one': [itemOf({ id: 'card', text: 'card' })],
+    'a#two': [
+      itemOf({ id: 'open', text: 'open', votes: 9 }),
+      itemOf({ id: 'new', text: 'new', chosen: true }),
+    ],
+  });
+  expect(ids(collect(rule({ onlyChosen: ['a#two'] }), [], document))).toEqual(['card', 'new']);
+});
+
+test('most dots: what was chosen comes before what has dots', () => {
+  const document = reader({
+    'a#one': [itemOf({ id: 'dots', text: 'dots', votes: 3 })],
+    'a#two': [itemOf({ id: 'new', text: 'new', chosen: true })],
+  });
+  const chosenToo = rule({ pick: 'most-dots', onlyChosen: ['a#two'], limit: 1 });
+  expect(ids(collect(chosenToo, [], document))).toEqual(['new']);
+});
+
 test('what a team pinned comes first and stays, also past the limit, and never twice', () => {
   const pins = ['d', 'a', 'd', 'gone', 'note'].map((shows, at) => itemOf({ id: `pin${at}`, shows }));
   const collected = collect(rule({ pick: 'most-dots', limit: 1 }), pins, cards);

@@ -28,7 +28,7 @@ export function PinDialog({ region, onClose }: PinDialogProps) {
   }
 
   return (
-    <Dialog title={t('app.collect.choose')} onClose={onClose} size="wide">
+    <Dialog title={t('app.collect.choose-title')} onClose={onClose} size="wide">
       <p>{t('app.collect.choose-help', { region: region.title })}</p>
       {candidates.length === 0 && <p>{region.empty}</p>}
       <ul className="plain-list gather">

@@ -1,5 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import { type Collected, collect } from '../../model/collect.ts';
+import { type Collected, type CollectRule, collect } from '../../model/collect.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import type { RegionOf } from '../canvas-view.ts';
@@ -9,7 +9,7 @@ import { itemsOf } from '../region-items.ts';
 export function collectedIn(
   prototype: OpenPrototype,
   canvas: string,
-  region: RegionOf<'collect'>,
+  region: CollectRule & { readonly id: string },
 ): ReadableAtom<Collected> {
   const sources = region.from.map((reference) => sourceOf(prototype, reference));
   return computed([itemsOf(prototype, canvas, region.id), ...sources], (own) =>

@@ -3,6 +3,7 @@ import { calendar } from '../../model/exports/calendar.ts';
 import { markdown } from '../../model/exports/markdown.ts';
 import { table } from '../../model/exports/table.ts';
 import { downloadExport, type ExportFormat } from '../../stores/exporting.ts';
+import { Icon } from '../Icon.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CanvasLibrary } from './canvas-library.ts';
 import { calendarLabels, sheetWords, summaryLabels, tableLabels } from './export-labels.ts';
@@ -49,6 +50,17 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
     }
   }
 
+  const summary = () => markdown(document, summaryLabels(words, new Date()));
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(summary());
+      setTold(t('app.export.copied'));
+    } catch {
+      setTold(t('app.export.not-copied'));
+    }
+  }
+
   return (
     <section className="export-part" aria-labelledby="export-files">
       <h3 id="export-files">{t('app.export.files')}</h3>
@@ -62,8 +74,13 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
         <FileRow
           words={t('app.export.summary')}
           help={t('app.export.summary-help')}
-          onMake={() => void hand('markdown', markdown(document, summaryLabels(words, new Date())))}
-        />
+          onMake={() => void hand('markdown', summary())}
+        >
+          <button type="button" className="control" onClick={() => void copy()}>
+            <Icon name="copy" />
+            {t('app.export.copy')}
+          </button>
+        </FileRow>
         <FileRow
           words={t('app.export.calendar')}
           help={

@@ -8,7 +8,7 @@ const petalCount = 4;
 export interface PosterPlan {
   /** The one sentence that stands largest: the first panel that holds one. */
   readonly sentence: SheetRegion | undefined;
-  /** The panel that stands on the petals: the first one that collects from four regions, four items at most. */
+  /** The panel that stands on the petals: the first one that collects from four regions or more, four items at most. */
   readonly petals: SheetRegion | undefined;
   /** All other panels, in rows as on the screen; a region inside a panel stands on its own. */
   readonly rows: readonly (readonly SheetRegion[])[];
@@ -24,12 +24,12 @@ export function planPoster({ panels }: SheetCanvas): PosterPlan {
   return { sentence, petals, rows: panelRows(boxes) };
 }
 
-/** The texts on the petals, one per region that is collected from; '' where there is none. Others take the free petals. */
+/** The texts on the petals, one for each of the first four regions that are collected from; '' where there is none. Others take the free petals. */
 export function petalTexts({ region, items }: SheetRegion): {
   readonly texts: readonly string[];
   readonly leftOut: number;
 } {
-  const from = region.field === 'collect' ? region.from : [];
+  const from = region.field === 'collect' ? region.from.slice(0, petalCount) : [];
   const own = from.map((reference) => items.find((item) => `${item.canvas}#${item.region}` === reference));
   const others = items.filter((item) => !own.includes(item));
   const texts = own.map((item) => (item ?? others.shift())?.text ?? '');
@@ -41,5 +41,5 @@ function holdsOneSentence({ region }: SheetPanel): boolean {
 }
 
 function hasPetals({ region }: SheetPanel): boolean {
-  return region.field === 'collect' && region.from.length === petalCount && region.limit === petalCount;
+  return region.field === 'collect' && region.from.length >= petalCount && region.limit === petalCount;
 }
