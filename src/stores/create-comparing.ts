@@ -31,6 +31,7 @@ export function createComparing({ surroundings, document, versions, reading }: C
   };
   const openFile: Comparing['openFile'] = async (chosen) => {
     const read = await reading.read(chosen, 'refuse');
+    read?.remark();
     if (!read) return false;
     const { name, prototype } = read;
     fromFile = prototype;

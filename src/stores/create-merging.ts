@@ -93,6 +93,7 @@ export function createMerging(parts: MergingParts): Merger {
       const found: ReadFile[] = [];
       for (const file of chosen) {
         const one = await reading.read(file, 'refuse');
+        one?.remark();
         if (one) found.push(one);
       }
       read = found;

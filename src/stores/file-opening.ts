@@ -76,6 +76,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
     await opening.open(prototype.id);
     const record = fileRecordOf(read, handle);
     if (!(await parts.mergeIn(prototype, record.name))) return false;
+    read.remark();
     await keeper.filed(prototype);
     await files.keep(prototype.id, record, true);
     opened = prototype.id;
@@ -100,7 +101,8 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         question.set({ name: found.name, title, reason: 'same', here: known.updatedAt, there: savedAt });
         return opened;
       }
-      if (!(await add(found.prototype, fileRecordOf(found, next.handle)))) queue = [];
+      if (await add(found.prototype, fileRecordOf(found, next.handle))) found.remark();
+      else queue = [];
     }
     return opened;
   };
@@ -153,7 +155,8 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         const { id } = found.prototype;
         const known = await parts.shelf.recordOf(id);
         if (known && known.removedAt === undefined) await opening.open(id);
-        else if (!(await add(found.prototype, undefined))) return undefined;
+        else if (await add(found.prototype, undefined)) found.remark();
+        else return undefined;
         return id;
       }),
     resolveQuestion: (choice, copyTitle) =>
@@ -168,7 +171,7 @@ export function createFileOpening(parts: FileOpeningParts): FileOpening {
         } else if (choice === 'copy') {
           const title = copyTitle ?? readHead(prototype).title;
           const copy = duplicatePrototype(steps.context, prototype, title);
-          await add(copy, undefined, copy.items.keys());
+          if (await add(copy, undefined, copy.items.keys())) answered.read.remark();
         }
         return await goOn();
       }),

@@ -13,9 +13,11 @@ export interface ReadFile {
   readonly prototype: Prototype;
   /** SHA-256 of its bytes. */
   readonly hash: string;
+  /** Tells what is remarkable about the file, such as what could not be rescued. For when its document is used, and not before. */
+  readonly remark: () => void;
 }
 
-/** Reads files as documents. Failures and remarks are added to the file state, with the raw file. */
+/** Reads files as documents. Failures are added to the file state, with the raw file. */
 export interface FileReading {
   /** `newer` says what becomes of a file of a newer version: it is shown, to look at only, or refused. */
   read(file: File, newer: 'show' | 'refuse'): Promise<ReadFile | undefined>;
@@ -56,9 +58,12 @@ export function createFileReading(
       if (result.prototype && shown) await showNewer(result.prototype, raw);
       return undefined;
     }
-    for (const problem of result.notices)
-      files.fail(raw, problem, { fatal: false, pieces: problem === result.notices[0] ? result.lost : [] });
-    return { name, prototype: result.prototype, hash: await hashOf(bytes) };
+    const { prototype, notices, lost } = result;
+    const remark = () => {
+      for (const problem of notices)
+        files.fail(raw, problem, { fatal: false, pieces: problem === notices[0] ? lost : [] });
+    };
+    return { name, prototype, hash: await hashOf(bytes), remark };
   };
   const read: FileReading['read'] = async (file, newer) => {
     if (file.size > limits.fileBytes) {

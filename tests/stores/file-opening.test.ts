@@ -230,6 +230,21 @@ describe('a file that cannot be used', () => {
     expect(tab.saving.failures.get().every(({ fatal, raw }) => !fatal && raw)).toBe(true);
     expect(failures()).toContain('file-damaged');
   });
+
+  it('cut off, of a prototype that is here: what was rescued is told once it is used, not when it is put away', async () => {
+    const whole = await fileFromElsewhere('one', 'two', 'three');
+    await tab.saving.openFiles([whole]);
+    const text = await whole.text();
+    const cut = () => fileOf('cut.json', text.slice(0, text.length * 0.6));
+    await tab.saving.openFiles([cut()]);
+    expect(tab.saving.question.get()).toMatchObject({ name: 'cut.json' });
+    await tab.saving.resolveQuestion('cancel');
+    expect(failures()).toEqual([]);
+    await tab.saving.openFiles([cut()]);
+    expect(failures()).toEqual([]);
+    await tab.saving.resolveQuestion('merge');
+    expect(failures()).toContain('file-damaged');
+  });
 });
 
 describe('a file of a newer version', () => {
