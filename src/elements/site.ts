@@ -1,6 +1,7 @@
-/** What any page may use, in one small file: early clicks, search, preferences, terms, own cards, reading routes, printing, offline. */
+/** What any page may use, in one small file: early clicks, kept focus, search, preferences, terms, own cards, reading routes, printing, offline. */
 import './early-clicks.ts';
 import './keep-prototype.ts';
+import './kept-focus.ts';
 import './new-version.ts';
 import './offline.ts';
 import './own-cards.ts';

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { CanvasList } from './CanvasList.tsx';
 import type { CanvasView } from './canvas-view.ts';
 import { Icon } from './Icon.tsx';
@@ -9,14 +9,26 @@ interface CanvasNavigationProps {
   readonly current: CanvasView;
 }
 
-/** The list of canvases: beside the canvas on a wide screen, behind a button on a small one. */
+/** The list of canvases: beside the canvas on a wide screen, scrolled to the current one, behind a button on a small one. */
 export function CanvasNavigation({ current }: CanvasNavigationProps) {
   const { frame, t } = useWorkshop();
   const link = usePrototypeLink();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const list = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !shown) return;
+    // Only the list: the page itself stays where it is.
+    const below = shown.getBoundingClientRect().bottom - list.current.getBoundingClientRect().bottom;
+    const screen = shown.getBoundingClientRect().bottom - window.innerHeight;
+    const missing = Math.max(below, screen);
+    if (missing > 0) list.current.scrollTop += missing + list.current.clientHeight / 3;
+  }, []);
+
   return (
-    <nav className="canvas-navigation" aria-label={t('app.canvases')}>
+    <nav ref={list} className="canvas-navigation" aria-label={t('app.canvases')}>
       <button
         type="button"
         className="control canvas-navigation-open"

@@ -13,18 +13,24 @@ interface DialogProps {
 
 /**
  * A modal dialog on the browser's own `<dialog>`: focus moves in, to what carries `data-first`, and returns to where it was, Escape and a click beside it close it.
+ * It opens at its top: when what would get the focus lies further down, the title gets it.
  * Show it by rendering it.
  */
 export function Dialog({ title, onClose, children, size = 'normal' }: DialogProps) {
   const { t } = useWorkshop();
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     if (dialog && !dialog.open) {
       dialog.showModal();
-      dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+      dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      dialog.scrollTop = 0;
+      const { bottom } = dialog.getBoundingClientRect();
+      const first = document.activeElement?.getBoundingClientRect();
+      if (first && first.bottom > bottom) heading.current?.focus({ preventScroll: true });
     }
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -43,7 +49,9 @@ export function Dialog({ title, onClose, children, size = 'normal' }: DialogProp
     >
       <div className="dialog-sheet">
         <header className="dialog-head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <button
             type="button"
             className="control control-icon"

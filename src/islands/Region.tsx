@@ -15,6 +15,7 @@ interface RegionProps {
 export const Region = memo(function Region({ canvas, region, number, editable }: RegionProps) {
   const around = useMemo(() => ({ canvas, region, editable }), [canvas, region, editable]);
   const inside = canvas.regions.filter((other) => other.within === region.id);
+  const first = canvas.regions.find(({ within }) => within === undefined) === region;
   const Title = region.within === undefined ? 'h2' : 'h3';
   const titleId = `${region.id}-title`;
   return (
@@ -26,6 +27,8 @@ export const Region = memo(function Region({ canvas, region, number, editable }:
         data-width={region.width}
         data-drop-region=""
         aria-labelledby={titleId}
+        // The link that skips to the canvas leads here.
+        tabIndex={first ? -1 : undefined}
       >
         <header className="region-head">
           <Title id={titleId}>
