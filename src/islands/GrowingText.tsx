@@ -9,6 +9,8 @@ interface GrowingTextProps {
   readonly className?: string | undefined;
   /** Where the caret goes at the start: a position, or a stretch to select. Without it the field does not take the focus. */
   readonly caret?: number | readonly [number, number] | undefined;
+  /** What the field shows in place of a text that was just typed or pasted; the caret stays where it was, seen from the end. */
+  readonly mend?: ((text: string) => string) | undefined;
   /** After each keystroke. */
   readonly onText: (text: string) => void;
   readonly onFocus?: (() => void) | undefined;
@@ -28,6 +30,7 @@ export function GrowingText(props: GrowingTextProps) {
     placeholder,
     className,
     caret,
+    mend,
     onText,
     onFocus,
     onLeave,
@@ -53,6 +56,16 @@ export function GrowingText(props: GrowingTextProps) {
     if (!copy || !area) return;
     const shorter = text.length < (copy.dataset['copy'] ?? '').length;
     if (shorter || area.scrollHeight > area.clientHeight) copy.dataset['copy'] = text;
+  }
+
+  function mended(area: HTMLTextAreaElement): string {
+    const { value, selectionEnd } = area;
+    const text = mend?.(value) ?? value;
+    if (text === value) return value;
+    const at = Math.max(0, text.length - (value.length - selectionEnd));
+    area.value = text;
+    area.setSelectionRange(at, at);
+    return text;
   }
 
   function keyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -87,7 +100,7 @@ export function GrowingText(props: GrowingTextProps) {
         aria-label={label}
         placeholder={placeholder}
         onInput={(event) => {
-          const text = event.currentTarget.value;
+          const text = mended(event.currentTarget);
           growTo(text);
           onText(text);
         }}

@@ -4,6 +4,7 @@ import { useDesk } from '../desk.tsx';
 import { GrowingText } from '../GrowingText.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+import { isLong, ReadAll } from './ReadAll.tsx';
 
 interface CardTextProps {
   readonly item: ItemView;
@@ -16,24 +17,28 @@ interface CardTextProps {
   readonly onClose: (stay: boolean) => void;
 }
 
-/** The text of a card: shown as a button, edited in place. */
+/** The text of a card: shown as a button, a long one cut off until somebody asks for all of it; edited in place. */
 export function CardText({ item, grouped = false, caret, onOpen, onClose }: CardTextProps) {
   const { t } = useWorkshop();
   const { editable } = useRegion();
   if (caret !== undefined) return <CardEdit item={item} grouped={grouped} caret={caret} onClose={onClose} />;
+  const long = isLong(item.text);
   return (
-    <button
-      type="button"
-      className="card-text"
-      data-focus="text"
-      data-drag-through=""
-      aria-disabled={!editable}
-      onClick={(event) => {
-        if (editable) onOpen(caretAt(event) ?? item.text.length);
-      }}
-    >
-      {item.text || <span className="card-no-text">{t('app.card.no-text')}</span>}
-    </button>
+    <>
+      <button
+        type="button"
+        className={long ? 'card-text card-text-long' : 'card-text'}
+        data-focus="text"
+        data-drag-through=""
+        aria-disabled={!editable}
+        onClick={(event) => {
+          if (editable) onOpen(caretAt(event) ?? item.text.length);
+        }}
+      >
+        {item.text || <span className="card-no-text">{t('app.card.no-text')}</span>}
+      </button>
+      {long && <ReadAll text={item.text} />}
+    </>
   );
 }
 

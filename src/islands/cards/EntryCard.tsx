@@ -4,6 +4,7 @@ import { type Entry, useDesk } from '../desk.tsx';
 import { focusAdd, focusItem } from '../focus-item.ts';
 import { GrowingText } from '../GrowingText.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+import { withoutDoubledStarter } from './doubled-starter.ts';
 
 interface EntryCardProps {
   readonly entry: Entry;
@@ -66,6 +67,7 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
 
   const starter = entry.starter ?? '';
   const gap = starter.indexOf('…');
+  const mend = (text: string) => withoutDoubledStarter(text, starter);
   return (
     <div className="card card-entry">
       <GrowingText
@@ -73,6 +75,7 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
         initial={starter}
         label={label}
         caret={gap === -1 ? starter.length : [gap, gap + 1]}
+        mend={mend}
         onText={write}
         onEnter={() => {
           const id = finish();
@@ -104,7 +107,7 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
             kind: 'lines',
             entry: { canvas, region, group, begin, after },
             lines,
-            keepTogether: () => void prototype.add(canvas, region, [{ ...begin, text: whole }], after),
+            keepTogether: () => void prototype.add(canvas, region, [{ ...begin, text: mend(whole) }], after),
           });
           return true;
         }}

@@ -35,7 +35,8 @@ export function VotesButtons({ item, name }: VotesButtonsProps) {
     <>
       <button
         type="button"
-        className="control control-icon sign-minus"
+        className="control control-icon sign-minus sign-dot"
+        title={t('app.votes.take')}
         disabled={!editable}
         aria-disabled={votes === 0}
         aria-label={t('app.votes.less', { card: name })}
@@ -43,7 +44,8 @@ export function VotesButtons({ item, name }: VotesButtonsProps) {
       />
       <button
         type="button"
-        className="control control-icon sign-plus"
+        className="control control-icon sign-plus sign-dot"
+        title={t('app.votes.add')}
         disabled={!editable}
         aria-label={t('app.votes.more', { card: name })}
         onClick={() => prototype.vote(id, 1)}
