@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { workshop } from '../stores/workshop.ts';
 import { CanvasNavigation } from './CanvasNavigation.tsx';
+import { CanvasPrinter } from './CanvasPrinter.tsx';
 import { canvasKey } from './canvas-keys.ts';
 import type { CanvasView, WorkshopFrame } from './canvas-view.ts';
 import { DeskProvider, useDesk } from './desk.tsx';
@@ -46,7 +47,7 @@ interface CanvasPageProps {
 
 function CanvasPage({ canvas }: CanvasPageProps) {
   const context = useWorkshop();
-  const { prototype, frame, t } = context;
+  const { prototype, preferences, frame, t } = context;
   const desk = useDesk();
   const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const sheet = useRef<HTMLDivElement>(null);
@@ -59,6 +60,14 @@ function CanvasPage({ canvas }: CanvasPageProps) {
   useEffect(() => {
     void prototype.openFromAddress(frame.language);
   }, [prototype, frame.language]);
+
+  useEffect(() => {
+    // Every page begins without steps to undo: the first one is the first change on this canvas.
+    return prototype.canUndo.subscribe((changed) => {
+      const id = prototype.id.get();
+      if (changed && id !== undefined) preferences.rememberCanvas({ prototype: id, canvas: canvas.id });
+    });
+  }, [prototype, preferences, canvas]);
 
   useEffect(() => {
     // The cards have pushed the region down that the address points at.
@@ -81,7 +90,7 @@ function CanvasPage({ canvas }: CanvasPageProps) {
 
   return (
     <div className="workshop">
-      <PrototypeBar title={canvas.title} />
+      <PrototypeBar title={canvas.title} poster={canvas.layout === 'poster'} />
       <div className="workshop-columns">
         <CanvasNavigation current={canvas} />
         <div className="canvas" ref={sheet} aria-busy={busy}>
@@ -110,6 +119,7 @@ function CanvasPage({ canvas }: CanvasPageProps) {
       <MergeDialog />
       <MergeReportDialog />
       <FileDrop />
+      <CanvasPrinter canvas={canvas} />
       <LiveRegion />
     </div>
   );

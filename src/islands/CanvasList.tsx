@@ -1,4 +1,6 @@
 import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
+import { holdingsOf, holdingsWords } from './canvas-holdings.ts';
 import type { CanvasEntry } from './canvas-view.ts';
 import { usePrototypeLink } from './prototype-link.ts';
 import { useWorkshop } from './workshop-context.tsx';
@@ -38,16 +40,16 @@ interface CanvasLinkProps {
 
 function CanvasLink({ canvas, current }: CanvasLinkProps) {
   const { prototype, t } = useWorkshop();
-  const { items } = useStore(prototype.counts(canvas.id));
+  const holdings = useStore(useMemo(() => holdingsOf(prototype, canvas), [prototype, canvas]));
   const link = usePrototypeLink();
   return (
     <a className="canvas-link" href={link(canvas.href)} aria-current={current ? 'page' : undefined}>
       <span className="dot" data-hue={canvas.colour} />
       <span className="canvas-link-title">{canvas.title}</span>
-      {items > 0 && (
-        <span className="canvas-link-count">
-          <span aria-hidden="true">{items}</span>
-          <span className="visually-hidden">{t('app.counts.items', { count: items })}</span>
+      {holdings.items > 0 && (
+        <span className="canvas-link-count" title={holdingsWords(t, holdings)}>
+          <span aria-hidden="true">{holdings.items}</span>
+          <span className="visually-hidden">{holdingsWords(t, holdings)}</span>
         </span>
       )}
     </a>

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Flower } from './Flower.tsx';
-import { type CanvasProgress, useProgress } from './progress.ts';
+import { ProgressList } from './home/ProgressList.tsx';
+import { useOpenIsKept } from './open-is-kept.ts';
+import { type Progress, useProgress } from './progress.ts';
 import { usePrototypeLink } from './prototype-link.ts';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
 import { WhereWorkIs } from './WhereWorkIs.tsx';
@@ -11,64 +13,21 @@ import { useWorkshop } from './workshop-context.tsx';
 export function OpenPrototypePanel() {
   const { prototype, saving, frame, t } = useWorkshop();
   const title = useStore(prototype.title, { ssr: () => '' });
-  const empty = useStore(prototype.empty, { ssr: () => true });
-  const status = useStore(prototype.status, { ssr: () => 'idle' as const });
+  const kept = useOpenIsKept();
   const progress = useProgress(frame);
-  const link = usePrototypeLink();
   const [versions, setVersions] = useState(false);
-  if (status !== 'ready' || empty) return null;
+  if (!kept) return null;
   const name = title || t('app.prototype.untitled');
   return (
     <section className="workshop-panel workshop-open" aria-labelledby="open-prototype">
-      <Flower phases={progress.phases} />
+      <Flower phases={progress.phases} labels={true} />
       <div className="workshop-open-words">
         <h2 id="open-prototype">{name}</h2>
         <WhereWorkIs />
         <KeptElsewhere />
-        <ul className="plain-list progress">
-          {progress.phases.map((phase) => (
-            <li key={phase.id}>
-              <strong>{phase.title}</strong>{' '}
-              <span className="progress-count">
-                {t('app.progress.phase', { begun: phase.begun, total: phase.canvases.length })}
-              </span>
-              <span className="progress-canvases">
-                {phase.canvases
-                  .filter((canvas) => canvas.items > 0)
-                  .map((canvas) => (
-                    <a
-                      key={canvas.id}
-                      className="progress-canvas"
-                      href={link(canvas.href)}
-                      data-hue={canvas.colour}
-                    >
-                      <span className="dot" />
-                      {canvas.title}
-                      <span className="progress-items">
-                        <span aria-hidden="true">{canvas.items}</span>
-                        <span className="visually-hidden">
-                          {t('app.counts.items', { count: canvas.items })}
-                        </span>
-                        {canvas.regions.length > 1 && (
-                          <span className="progress-regions">
-                            {' · '}
-                            {t('app.home.regions', { begun: canvas.filled, count: canvas.regions.length })}
-                          </span>
-                        )}
-                      </span>
-                    </a>
-                  ))}
-              </span>
-              <StillEmpty canvases={phase.canvases.filter((canvas) => canvas.items === 0)} />
-            </li>
-          ))}
-        </ul>
+        <ProgressList phases={progress.phases} />
         <div className="workshop-actions">
-          {progress.next && (
-            <a className="control control-primary" href={link(progress.next.canvas.href)}>
-              {t('app.progress.next', { canvas: progress.next.canvas.title })}
-            </a>
-          )}
+          <GoOn progress={progress} />
           <button type="button" className="control" onClick={() => void saving.saveFile()}>
             {t('app.file.save')}
           </button>
@@ -82,19 +41,23 @@ export function OpenPrototypePanel() {
   );
 }
 
-function StillEmpty({ canvases }: { readonly canvases: readonly CanvasProgress[] }) {
-  const { t } = useWorkshop();
+/** The way on: to the canvas that was changed last on this device, else to the one that comes next in the method. */
+function GoOn({ progress: { phases, next } }: { readonly progress: Progress }) {
+  const { prototype, preferences, t } = useWorkshop();
   const link = usePrototypeLink();
-  if (canvases.length === 0) return null;
+  const id = useStore(prototype.id, { ssr: () => undefined });
+  const empty = useStore(prototype.empty, { ssr: () => true });
+  const last = useStore(preferences.lastCanvas, { ssr: () => undefined });
+  const back = phases
+    .flatMap(({ canvases }) => canvases)
+    .find((canvas) => !empty && last?.prototype === id && canvas.id === last?.canvas);
+  const canvas = back ?? next?.canvas;
+  if (!canvas) return null;
+  const onward = empty ? 'app.progress.first' : 'app.progress.next';
   return (
-    <span className="progress-empty">
-      {t('app.home.still-empty')}
-      {canvases.map((canvas) => (
-        <a key={canvas.id} href={link(canvas.href)}>
-          {canvas.title}
-        </a>
-      ))}
-    </span>
+    <a className="control control-primary" href={link(canvas.href)}>
+      {t(back ? 'app.progress.back' : onward, { canvas: canvas.title })}
+    </a>
   );
 }
 

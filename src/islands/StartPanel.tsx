@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useId } from 'react';
+import { useOpenIsKept } from './open-is-kept.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 /** Ways to begin: a new prototype, a file, or the example. */
 export function StartPanel() {
   const { prototype, prototypes, saving, frame, t } = useWorkshop();
   const { example } = frame;
-  const empty = useStore(prototype.empty, { ssr: () => true });
+  const kept = useOpenIsKept();
   const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const field = useId();
   const first = frame.canvases[0];
@@ -22,7 +23,7 @@ export function StartPanel() {
 
   return (
     <section className="workshop-panel workshop-start" aria-labelledby="start-title">
-      <h2 id="start-title">{t(empty ? 'app.start.title' : 'app.start.another')}</h2>
+      <h2 id="start-title">{t(kept ? 'app.start.another' : 'app.start.title')}</h2>
       <p>{t('app.start.lead')}</p>
       <form className="start-form" onSubmit={(event) => void begin(event)}>
         <label htmlFor={field}>{t('app.start.school')}</label>

@@ -14,11 +14,14 @@ export function WhereWorkIs() {
   if (busy !== undefined) return <p className="where">{t(`app.where.${busy}`)}</p>;
   const at = 'at' in where ? momentWords(where.at, frame.locale, new Date()) : '';
   const name = 'name' in where ? where.name : '';
-  const place = empty && where.kind === 'browser' ? 'app.where.empty' : (`app.where.${where.kind}` as const);
+  const blank = empty && where.kind === 'browser';
+  const place = blank ? 'app.where.empty' : (`app.where.${where.kind}` as const);
   return (
     <p className={`where where-${where.kind}`}>
       <span className="where-place">{t(place, { name, at })}</span>
-      {unsaved > 0 && <span className="where-unsaved">{t('app.where.unsaved', { count: unsaved })}</span>}
+      {unsaved > 0 && !blank && (
+        <span className="where-unsaved">{t('app.where.unsaved', { count: unsaved })}</span>
+      )}
     </p>
   );
 }

@@ -1,21 +1,21 @@
 import { useStore } from '@nanostores/react';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useMemo } from 'react';
-import type { CanvasEntry, WorkshopFrame } from './canvas-view.ts';
+import { type CanvasHoldings, holdingsOf, nothingHeld } from './canvas-holdings.ts';
+import type { CanvasEntry, ColourName, WorkshopFrame } from './canvas-view.ts';
 import { type NextCanvas, nextCanvas } from './next-canvas.ts';
+import { phaseHues } from './phase-hues.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 /** A canvas with what is in it. */
-export interface CanvasProgress extends CanvasEntry {
-  readonly items: number;
-  /** How many of its regions hold something. */
-  readonly filled: number;
-}
+export type CanvasProgress = CanvasEntry & CanvasHoldings;
 
 /** A phase of the workshop and how far it is. */
 export interface PhaseProgress {
   readonly id: string;
   readonly title: string;
+  /** The colour of its petal and of its canvases in the overview: no two phases share one while there are enough. */
+  readonly hue: ColourName;
   readonly canvases: readonly CanvasProgress[];
   /** How many of its canvases hold something. */
   readonly begun: number;
@@ -31,34 +31,20 @@ export interface Progress {
 export function useProgress(frame: WorkshopFrame): Progress {
   const { prototype } = useWorkshop();
   const store: ReadableAtom<Progress> = useMemo(() => {
-    return computed(
-      frame.canvases.map((canvas) => prototype.counts(canvas.id)),
-      () =>
-        progressOf(
-          frame,
-          frame.canvases.map((canvas) => ({
-            ...canvas,
-            items: prototype.counts(canvas.id).get().items,
-            filled: canvas.regions.filter(({ id }) => prototype.counts(canvas.id, id).get().items > 0).length,
-          })),
-        ),
-    );
+    const holdings = frame.canvases.map((canvas) => holdingsOf(prototype, canvas));
+    return computed(holdings, (...held) => progressOf(frame, held));
   }, [prototype, frame]);
-  const start = useMemo(
-    () =>
-      progressOf(
-        frame,
-        frame.canvases.map((canvas) => ({ ...canvas, items: 0, filled: 0 })),
-      ),
-    [frame],
-  );
+  const start = useMemo(() => progressOf(frame, []), [frame]);
   return useStore(store, { ssr: () => start });
 }
 
-function progressOf(frame: WorkshopFrame, canvases: readonly CanvasProgress[]): Progress {
-  const phases = frame.phases.map((phase) => {
+function progressOf(frame: WorkshopFrame, held: readonly CanvasHoldings[]): Progress {
+  const canvases = frame.canvases.map((canvas, at) => ({ ...canvas, ...(held[at] ?? nothingHeld) }));
+  const hues = phaseHues(frame);
+  const phases = frame.phases.map((phase, at) => {
     const own = canvases.filter((canvas) => canvas.phase === phase.id);
-    return { ...phase, canvases: own, begun: own.filter((canvas) => canvas.items > 0).length };
+    const begun = own.filter((canvas) => canvas.items > 0).length;
+    return { ...phase, hue: hues[at] ?? 'ink', canvases: own, begun };
   });
   const inOrder = phases.flatMap((phase) => phase.canvases);
   return { phases, next: nextCanvas(inOrder) };

@@ -6,6 +6,14 @@ export interface DevicePreferences {
   readonly singleKeys: boolean;
   /** Id of the prototype used last. */
   readonly lastUsed: string | undefined;
+  /** The canvas on which something was changed last, and the prototype that it belongs to. */
+  readonly lastCanvas: LastCanvas | undefined;
+}
+
+/** A canvas of a prototype, both by their ids. */
+export interface LastCanvas {
+  readonly prototype: string;
+  readonly canvas: string;
 }
 
 /** Name under which the choices of an edition are kept. */
@@ -22,7 +30,15 @@ export function readPreferences(
   return {
     singleKeys: found['singleKeys'] !== false,
     lastUsed: typeof found['lastUsed'] === 'string' ? found['lastUsed'] : undefined,
+    lastCanvas: readLastCanvas(found['lastCanvas']),
   };
+}
+
+function readLastCanvas(found: unknown): LastCanvas | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  if (!('prototype' in found && 'canvas' in found)) return undefined;
+  const { prototype, canvas } = found;
+  return typeof prototype === 'string' && typeof canvas === 'string' ? { prototype, canvas } : undefined;
 }
 
 /** Keeps some choices and leaves the others as they are. Gives false when the browser refuses. */

@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores';
-import { readPreferences, writePreferences } from '../storage/preferences.ts';
+import { type LastCanvas, readPreferences, writePreferences } from '../storage/preferences.ts';
 import type { Preferences } from './preferences.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,8 +9,17 @@ export function createPreferences(surroundings: Surroundings): Preferences {
   onMount(singleKeys, () => {
     singleKeys.set(readPreferences(surroundings.edition, surroundings.texts()).singleKeys);
   });
+  const lastCanvas = atom<LastCanvas | undefined>(undefined);
+  onMount(lastCanvas, () => {
+    lastCanvas.set(readPreferences(surroundings.edition, surroundings.texts()).lastCanvas);
+  });
   return {
     singleKeys,
+    lastCanvas,
+    rememberCanvas(last) {
+      lastCanvas.set(last);
+      writePreferences(surroundings.edition, { lastCanvas: { ...last } }, surroundings.texts());
+    },
     setSingleKeys(on) {
       singleKeys.set(on);
       writePreferences(surroundings.edition, { singleKeys: on }, surroundings.texts());

@@ -78,6 +78,15 @@ describe('preferences', () => {
     expect(JSON.parse(kept.get(preferencesKey('one')) ?? '')).toMatchObject({ later: 1 });
   });
 
+  it('name the canvas that was changed last, and not what cannot be one', () => {
+    writePreferences('one', { lastCanvas: { prototype: 'p', canvas: 'needs' } }, texts);
+    expect(readPreferences('one', texts).lastCanvas).toEqual({ prototype: 'p', canvas: 'needs' });
+    for (const odd of ['"needs"', 'null', '{"prototype":"p"}', '{"prototype":"p","canvas":1}']) {
+      kept.set(preferencesKey('one'), `{"lastCanvas":${odd}}`);
+      expect(readPreferences('one', texts).lastCanvas).toBeUndefined();
+    }
+  });
+
   it('stay as they were when the browser has no room', () => {
     writePreferences('one', { singleKeys: false }, texts);
     expect(writePreferences('one', { lastUsed: 'p' }, full)).toBe(false);
