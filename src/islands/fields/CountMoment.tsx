@@ -29,11 +29,14 @@ export const CountMoment = memo(function CountMoment({ id, labels }: CountMoment
   const day = item.date ?? t('app.counts.no-day');
   return (
     <li className="count-moment" data-item={id}>
-      <DayInput
-        value={item.date}
-        label={t('app.counts.day')}
-        onDay={(date) => prototype.setField(id, 'date', date)}
-      />
+      <p className="count-day">
+        <span aria-hidden="true">{t('app.counts.day')}</span>
+        <DayInput
+          value={item.date}
+          label={t('app.counts.day')}
+          onDay={(date) => prototype.setField(id, 'date', date)}
+        />
+      </p>
       {groups.map((group) => (
         <CountInput key={group} id={id} group={group} label={labels[group]} value={item[group]} />
       ))}

@@ -31,7 +31,8 @@ export const MatrixCard = memo(function MatrixCard({ id, region, placed }: Matri
       <ItemText item={item} />
       {placed && (
         <span className="visually-hidden" aria-live="polite">
-          {t('app.matrix.at', {
+          {t(region.corners ? 'app.matrix.at-corner' : 'app.matrix.at', {
+            corner: region.corners?.[cornerAt(x, y)] ?? '',
             horizontal: region.horizontal.title,
             x: percent(x),
             vertical: region.vertical.title,
@@ -44,3 +45,9 @@ export const MatrixCard = memo(function MatrixCard({ id, region, placed }: Matri
     </li>
   );
 });
+
+/** The corner in whose quarter of the field a place lies; on a middle line the one with more. */
+function cornerAt(x: number, y: number): keyof NonNullable<RegionOf<'matrix'>['corners']> {
+  if (y >= 0.5) return x >= 0.5 ? 'topRight' : 'topLeft';
+  return x >= 0.5 ? 'bottomRight' : 'bottomLeft';
+}

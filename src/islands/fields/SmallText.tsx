@@ -10,11 +10,10 @@ interface SmallTextProps {
   /** The free text beside the item's own. */
   readonly field: 'owner' | 'evidence';
   readonly label: string;
-  readonly placeholder: string;
 }
 
 /** A short free text of an item: who, or a word of evidence. Texts of two teams stand side by side until somebody chooses. */
-export function SmallText({ item, field, label, placeholder }: SmallTextProps) {
+export function SmallText({ item, field, label }: SmallTextProps) {
   const { prototype, t } = useWorkshop();
   const { editable } = useRegion();
   const { id } = item;
@@ -47,7 +46,6 @@ export function SmallText({ item, field, label, placeholder }: SmallTextProps) {
       disabled={!editable}
       maxLength={limits.textCharacters}
       aria-label={label}
-      placeholder={placeholder}
       autoComplete="off"
       onFocus={() => {
         prototype.startEditing(id, field);

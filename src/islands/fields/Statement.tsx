@@ -11,17 +11,15 @@ import { useWorkshop } from '../workshop-context.tsx';
 
 interface StatementProps {
   readonly id: string;
-  /** Whether it is the only candidate. */
-  readonly alone: boolean;
 }
 
 /** One wording of a statement, with the button that chooses it. */
-export const Statement = memo(function Statement({ id, alone }: StatementProps) {
+export const Statement = memo(function Statement({ id }: StatementProps) {
   const { prototype, t } = useWorkshop();
   const { editable } = useRegion();
   const item = useStore(prototype.item(id));
   if (!item) return null;
-  const choose = t(alone ? 'app.statement.agree' : 'app.statement.choose');
+  const choose = t('app.statement.choose');
   const choice = item.chosen ? (
     <span className="statement-mark">
       <Icon name="check" />

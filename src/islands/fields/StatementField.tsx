@@ -40,7 +40,7 @@ export function StatementField({ region }: StatementFieldProps) {
       aria-label={label}
     >
       {ids.map((id) => (
-        <Statement key={id} id={id} alone={ids.length === 1 && chosen.length === 0} />
+        <Statement key={id} id={id} />
       ))}
     </ul>
   );

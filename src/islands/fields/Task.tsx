@@ -39,17 +39,18 @@ export const Task = memo(function Task({ id }: TaskProps) {
       <div className="task-words">
         <ItemText item={item} />
         <div className="task-details">
-          <SmallText
-            item={item}
-            field="owner"
-            label={t('app.tasks.owner-named', { task: name })}
-            placeholder={t('app.tasks.owner')}
-          />
-          <DayInput
-            value={item.date}
-            label={t('app.tasks.date-named', { task: name })}
-            onDay={(day) => prototype.setField(id, 'date', day)}
-          />
+          <span className="task-detail">
+            <span aria-hidden="true">{t('app.tasks.owner')}</span>
+            <SmallText item={item} field="owner" label={t('app.tasks.owner-named', { task: name })} />
+          </span>
+          <span className="task-detail">
+            <span aria-hidden="true">{t('app.tasks.date')}</span>
+            <DayInput
+              value={item.date}
+              label={t('app.tasks.date-named', { task: name })}
+              onDay={(day) => prototype.setField(id, 'date', day)}
+            />
+          </span>
           {late && <strong className="tasks-late">{t('app.tasks.late')}</strong>}
         </div>
         {item.serves && <ServesLinks serves={item.serves} />}
