@@ -1,5 +1,6 @@
-import type { Canvas, Region } from '../schemas/canvas.ts';
+import type { Canvas } from '../schemas/canvas.ts';
 import type { Identified } from '../schemas/edition.ts';
+import type { Region } from '../schemas/region.ts';
 import type { ReaderView } from './reader-view.ts';
 
 /** A guide page as a link. */
@@ -94,8 +95,8 @@ function toRegionContent(region: Region, view: ReaderView) {
   }
 }
 
-function ruleOf({ from, pick, limit, onlyChosen }: RegionOf<'collect'>) {
-  return { from, pick, limit, ...(onlyChosen && { onlyChosen }) };
+function ruleOf({ from, pick, limit, onlyChosen, standIn }: RegionOf<'collect'>) {
+  return { from, pick, limit, ...(onlyChosen && { onlyChosen }), ...(standIn && { standIn }) };
 }
 
 function roleOf(region: Region) {

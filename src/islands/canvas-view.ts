@@ -109,6 +109,8 @@ export type RegionView = RegionBase &
         readonly limit: number;
         /** Those of `from` of which only the chosen items come along. */
         readonly onlyChosen?: readonly string[] | undefined;
+        /** Those of `from` that stand in while the others give nothing. */
+        readonly standIn?: readonly string[] | undefined;
       }
   );
 

@@ -10,6 +10,8 @@ export interface CollectRule {
   readonly limit: number;
   /** Those of `from` where a team proposes and then chooses: of them only what was chosen counts, whatever `pick` says. */
   readonly onlyChosen?: readonly string[] | undefined;
+  /** Those of `from` that stand in: something comes from them only while the others give nothing and nothing is pinned. */
+  readonly standIn?: readonly string[] | undefined;
 }
 
 /** An item that a collecting region shows. */
@@ -46,12 +48,15 @@ export function collect(rule: CollectRule, own: readonly ItemView[], document: D
     const item = shows === undefined ? undefined : document.item(shows);
     if (item && item.text !== '' && item.private !== true) pinned.set(item.id, item);
   }
-  const found = rule.from
-    .flatMap((reference) => {
-      const chosenOnes = rule.pick === 'chosen' || rule.onlyChosen?.includes(reference);
-      return itemsAt(reference, document).filter((item) => !chosenOnes || item.chosen === true);
-    })
-    .filter((item) => !pinned.has(item.id) && isCollectable(item));
+  const at = (reference: string) => {
+    const chosenOnes = rule.pick === 'chosen' || rule.onlyChosen?.includes(reference);
+    return itemsAt(reference, document)
+      .filter((item) => !chosenOnes || item.chosen === true)
+      .filter((item) => !pinned.has(item.id) && isCollectable(item));
+  };
+  const standsIn = (reference: string) => rule.standIn?.includes(reference) === true;
+  const found = rule.from.filter((reference) => !standsIn(reference)).flatMap(at);
+  if (found.length === 0 && pinned.size === 0) found.push(...rule.from.filter(standsIn).flatMap(at));
   if (rule.pick === 'most-dots') found.sort((a, b) => chosenFirst(a, b) || b.votes - a.votes);
   const picked = withoutRepeats(found, pinned.values());
   const room = Math.max(0, rule.limit - pinned.size);

@@ -21,7 +21,7 @@ export function saveFile(prototype: Prototype): Uint8Array<ArrayBuffer> {
   return utf8Bytes(saveText(prototype));
 }
 
-/** *Nette kopie*: the text of a file to share, without stamps, removed items and private notes. */
+/** *Copy to share*: the text of a file to share, without stamps, removed items and private notes. */
 export function cleanCopy(prototype: Prototype): string {
   return printed(toJson(prototype, false));
 }

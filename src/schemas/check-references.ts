@@ -43,6 +43,7 @@ export function checkReferences(edition: Edition): ContentProblem[] {
       if (region.field !== 'collect') continue;
       check(file, `regions.${region.id}.from`, 'canvas', region.from);
       check(file, `regions.${region.id}.onlyChosen`, 'canvas', region.onlyChosen ?? []);
+      check(file, `regions.${region.id}.standIn`, 'canvas', region.standIn ?? []);
     }
     for (const guide of canvas.guides.values()) problems.push(...checkBody(guide.file, guide.body, targets));
   }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Translate } from '../../src/i18n/translate.ts';
-import type { Region } from '../../src/schemas/canvas.ts';
+import type { Region } from '../../src/schemas/region.ts';
 
 /**
  * Puts one item into a region by its own controls, as a team does; gives the text that it then shows. A collecting region takes

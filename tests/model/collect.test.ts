@@ -68,6 +68,20 @@ test('of a region where a team chooses only the chosen wording comes, beside all
   expect(ids(collect(rule({ onlyChosen: ['a#two'] }), [], document))).toEqual(['card', 'new']);
 });
 
+test('a region that stands in gives something only while the others and the pins give nothing', () => {
+  const sentence = [itemOf({ id: 'sentence', text: 'sentence', chosen: true })];
+  const standIn = rule({ pick: 'chosen', standIn: ['a#two'] });
+  const names = reader({ 'a#one': [itemOf({ id: 'name', text: 'name', chosen: true })], 'a#two': sentence });
+  expect(collect(standIn, [], names)).toMatchObject({ shown: [{ item: { id: 'name' } }], leftOut: 0 });
+  const open = reader({ 'a#one': [itemOf({ id: 'name', text: 'name' })], 'a#two': sentence });
+  expect(ids(collect(standIn, [], open))).toEqual(['sentence']);
+  expect(ids(collect(standIn, [itemOf({ id: 'pin', shows: 'name' })], open))).toEqual(['name']);
+  expect(ids(collect(standIn, [itemOf({ id: 'pin', shows: 'sentence' })], names))).toEqual([
+    'sentence',
+    'name',
+  ]);
+});
+
 test('most dots: what was chosen comes before what has dots', () => {
   const document = reader({
     'a#one': [itemOf({ id: 'dots', text: 'dots', votes: 3 })],
