@@ -15,6 +15,7 @@ import { createFileReading } from './file-reading.ts';
 import { createFileSaving } from './file-saving.ts';
 import { createFileState } from './file-state.ts';
 import { createFollowing } from './following.ts';
+import { createGroupFiles } from './group-files.ts';
 import type { Notices } from './notices.ts';
 import { createOpening } from './opening.ts';
 import type { PrototypeStatus } from './prototype.ts';
@@ -162,6 +163,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
   const saving: Saving = {
     ...fileSaving,
     ...fileOpening,
+    downloadForGroups: createGroupFiles(document, files, surroundings),
     where: createWhereabouts(device, keeper, files),
     unsaved: keeper.unsaved,
     busy: files.busy,

@@ -85,6 +85,11 @@ export interface Saving {
    */
   downloadCleanCopy(name: string): void;
   /**
+   * Downloads the open prototype once per group, the group's name in the name of the file. Gives the names of the files;
+   * `undefined` when nothing is open, or only a file of a newer version.
+   */
+  downloadForGroups(title: string, groups: readonly string[]): Promise<readonly string[] | undefined>;
+  /**
    * Answers `conflict`, in a click. `merge`: takes in what stands in the file and saves both (only when `changed`).
    * `overwrite`: writes over a file of something else (`other` or `unreadable`).
    * `save-as` goes with all. Any other pair counts as `cancel`.

@@ -1,12 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { limits } from '../../src/model/limits.ts';
-import { openFile } from '../../src/model/open.ts';
-import { openIndexedDb } from '../../src/storage/indexed-db.ts';
-import { saveGroupFiles } from '../../src/stores/group-files.ts';
 import { createNotKept } from '../../src/stores/not-kept.ts';
 import { createOwnNotes } from '../../src/stores/own-notes.ts';
-import { type Downloaded, type Laptop, newLaptop } from './laptop.ts';
+import { type Laptop, newLaptop } from './laptop.ts';
 
 let laptop: Laptop;
 afterEach(() => laptop.off());
@@ -190,73 +187,5 @@ describe('own notes', () => {
     notes.note('why').listen((text) => shown.push(text));
     tab.prototype.add('session', 'notes', [{ text: 'From home', private: true, kind: 'seminar/why' }]);
     expect(shown.at(-1)).toBe('From home');
-  });
-});
-
-describe('files for groups', () => {
-  async function make(groups: readonly string[], prototype?: string, title = 'De Regenboog') {
-    const { tab } = await facilitator();
-    tab.prototype.addLines('five-questions', 'why', 'Seen\nHeard');
-    await tab.settle();
-    const downloads: Downloaded[] = [];
-    const outcome = await saveGroupFiles(prototype ?? tab.prototype.id.get() ?? '', title, groups, {
-      edition: laptop.edition,
-      build: '1.0.0',
-      now: () => laptop.now,
-      openPlace: (onLoss) => openIndexedDb(laptop.edition, onLoss),
-      wait(_, run) {
-        queueMicrotask(run);
-        return () => {};
-      },
-      download: (name, bytes) => void downloads.push({ name, bytes }),
-    });
-    return { outcome, downloads, id: tab.prototype.id.get() };
-  }
-
-  test('are one file per group, named, of the very same prototype', async () => {
-    const { outcome, downloads, id } = await make(['Blauw', 'Rood: 2']);
-    expect(downloads.map(({ name }) => name)).toEqual([
-      'De Regenboog - Blauw.amore.json',
-      'De Regenboog - Rood 2.amore.json',
-    ]);
-    expect(outcome).toEqual({ kind: 'saved', names: downloads.map(({ name }) => name) });
-    for (const { bytes } of downloads) {
-      const opened = openFile(bytes);
-      expect(opened.outcome).toBe('opened');
-      const text = new TextDecoder().decode(bytes);
-      expect(text).toContain(`"id": "${id}"`);
-      expect(text).toContain('Heard');
-    }
-  });
-
-  test('show the group also with a long title, and a long group does not push the title out', async () => {
-    const title = 'Basisschool De Regenboog: ons prototype van de warme school, schooljaar 2026';
-    const nameOf = async (group: string) => {
-      const { downloads } = await make([group], undefined, title);
-      await laptop.off();
-      return downloads[0]?.name;
-    };
-    expect(await nameOf('Blauw')).toMatch(/^Basisschool De Regenboog .* - Blauw\.amore\.json$/);
-    expect(await nameOf(`Rood ${'en geel '.repeat(12)}`)).toMatch(/^Basisschool De .* - Rood en geel .*/);
-  });
-
-  test('never have one name twice, also where a system takes two names for the same', async () => {
-    const long = 'groep '.repeat(20);
-    const groups = ['Rood', 'rood', 'Rood:', 'Rood 2', '/', '?', `${long}een`, `${long}twee`];
-    const { downloads } = await make(groups, undefined, 'De Regenboog '.repeat(9));
-    const names = downloads.map(({ name }) => name.toLowerCase());
-    expect(new Set(names).size).toBe(groups.length);
-    expect(names.slice(0, 4).map((name) => name.replace(/^.* - /, ''))).toEqual([
-      'rood.amore.json',
-      'rood 2.amore.json',
-      'rood 3.amore.json',
-      'rood 2 2.amore.json',
-    ]);
-  });
-
-  test('are not made of a prototype that is not here', async () => {
-    const { outcome, downloads } = await make(['Blauw'], 'unknown');
-    expect(outcome).toEqual({ kind: 'failed' });
-    expect(downloads).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { createTicks } from '../../stores/clock.ts';
-import { type GroupFilesOutcome, saveGroupFiles } from '../../stores/group-files.ts';
 import { createScreen } from '../../stores/screen.ts';
 import { createStage } from '../../stores/stage.ts';
 import { browserStage } from '../../stores/stage-surroundings.ts';
@@ -18,12 +17,3 @@ export const stage = createStage(stageSurroundings);
 
 /** The projector's side of this window. */
 export const screen = createScreen(stageSurroundings);
-
-/** Downloads the open prototype once per group. */
-export function saveForGroups(
-  prototype: string,
-  title: string,
-  groups: readonly string[],
-): Promise<GroupFilesOutcome> {
-  return saveGroupFiles(prototype, title, groups, surroundings);
-}

@@ -2,12 +2,11 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
-import { saveForGroups } from '../windows.ts';
 import { GroupNames } from './GroupNames.tsx';
 
 /** Saves the prototype once per subgroup, each file with the group's name. */
 export function GroupFiles() {
-  const { prototype, t } = useWorkshop();
+  const { prototype, saving, t } = useWorkshop();
   const { session } = useConsole();
   const { groups } = useStore(session.room);
   const id = useStore(prototype.id, { ssr: () => undefined });
@@ -16,13 +15,12 @@ export function GroupFiles() {
   const [busy, setBusy] = useState(false);
 
   async function save(): Promise<void> {
-    if (id === undefined) return;
     setBusy(true);
-    const outcome = await saveForGroups(id, title || t('app.prototype.untitled'), groups);
+    const names = await saving.downloadForGroups(title || t('app.prototype.untitled'), groups);
     setBusy(false);
     setTold(
-      outcome.kind === 'saved'
-        ? t('facilitate.files.saved', { names: outcome.names.join(', '), count: outcome.names.length })
+      names
+        ? t('facilitate.files.saved', { names: names.join(', '), count: names.length })
         : t('facilitate.files.failed'),
     );
   }
