@@ -40,10 +40,7 @@ export function checkReferences(edition: Edition): ContentProblem[] {
     problems.push(...checkRegions(file, canvas.regions));
     for (const region of canvas.regions) {
       check(file, `regions.${region.id}.guide`, 'page', [region.guide]);
-      if (region.field !== 'collect') continue;
-      check(file, `regions.${region.id}.from`, 'canvas', region.from);
-      check(file, `regions.${region.id}.onlyChosen`, 'canvas', region.onlyChosen ?? []);
-      check(file, `regions.${region.id}.standIn`, 'canvas', region.standIn ?? []);
+      if (region.field === 'collect') check(file, `regions.${region.id}.from`, 'canvas', region.from);
     }
     for (const guide of canvas.guides.values()) problems.push(...checkBody(guide.file, guide.body, targets));
   }
@@ -93,6 +90,16 @@ function checkRegions(file: string, regions: Edition['canvases'][number]['region
         expected: `There is no region "${region.within}" on this canvas to stand in.`,
         remedy: 'Use the id of a region that is not itself within another.',
       });
+    if (region.field !== 'collect') continue;
+    for (const part of ['onlyChosen', 'standIn'] as const)
+      for (const reference of region[part] ?? [])
+        if (!region.from.includes(reference))
+          problems.push({
+            file,
+            field: `${field}.${part}`,
+            expected: `The region does not collect from "${reference}".`,
+            remedy: 'Write it as it stands in `from`, or add it there.',
+          });
   }
   return problems;
 }

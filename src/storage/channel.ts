@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts';
-import { isRecord } from './local-record.ts';
+import { isRecord } from '../model/record.ts';
 import { readStoredItem } from './stored-item.ts';
 
 /** What tabs and windows of one browser tell each other. State is sent, never events. */

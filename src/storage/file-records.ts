@@ -1,5 +1,5 @@
+import { isRecord } from '../model/record.ts';
 import { isFileHandle } from './file-handle.ts';
-import { isRecord } from './local-record.ts';
 import type { Place } from './place.ts';
 
 /** What this device knows of the file that a prototype was last read from or written to. */

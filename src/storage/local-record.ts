@@ -1,3 +1,5 @@
+import { isRecord } from '../model/record.ts';
+
 /** The part of `Storage` that is needed here, so that tests can give their own. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -39,9 +41,4 @@ export function writeLocalRecord(texts: TextStore | undefined, key: string, valu
     if (!(error instanceof DOMException)) throw error;
     return false;
   }
-}
-
-/** Whether a value from outside is an object whose properties can be looked at. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

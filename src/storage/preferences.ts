@@ -1,3 +1,4 @@
+import { isRecord } from '../model/record.ts';
 import { localTexts, readLocalRecord, type TextStore, writeLocalRecord } from './local-record.ts';
 
 /** Choices of this device. They belong to no prototype and go into no file. */
@@ -35,8 +36,7 @@ export function readPreferences(
 }
 
 function readLastCanvas(found: unknown): LastCanvas | undefined {
-  if (typeof found !== 'object' || found === null) return undefined;
-  if (!('prototype' in found && 'canvas' in found)) return undefined;
+  if (!isRecord(found)) return undefined;
   const { prototype, canvas } = found;
   return typeof prototype === 'string' && typeof canvas === 'string' ? { prototype, canvas } : undefined;
 }

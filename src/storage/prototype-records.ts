@@ -1,7 +1,7 @@
 import { blankItem, type Item } from '../model/item.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
-import { isRecord } from './local-record.ts';
+import { isRecord } from '../model/record.ts';
 import type { Place, RecordChange, StoredRecord } from './place.ts';
 import { isJson, readStoredItem } from './stored-item.ts';
 

@@ -1,5 +1,6 @@
 import { type Item, isLive, mergeItems } from '../model/item.ts';
 import type { Prototype } from '../model/prototype.ts';
+import { isRecord } from '../model/record.ts';
 import type { Place, RecordChange, Records } from './place.ts';
 import { type HeadRecord, readHeadRecord, readItemRecord } from './prototype-records.ts';
 
@@ -101,6 +102,14 @@ export async function writeWhole(
     records.put(headChange(change, prototype.head));
   };
   await place.update(['prototypes', 'items'], work, signal);
+}
+
+/** Marks a prototype as removed at a time, or as here again without one. Does nothing when the place does not hold it. */
+export async function markRemoved(place: Place, id: string, removedAt: string | undefined): Promise<void> {
+  await place.update(['prototypes'], async (records) => {
+    const value = await records.get('prototypes', [id]);
+    if (isRecord(value)) records.put({ store: 'prototypes', key: [id], value: { ...value, removedAt } });
+  });
 }
 
 function itemChange(prototype: string, item: Item, unsaved: boolean): RecordChange {

@@ -1,4 +1,4 @@
-import { isRecord } from './local-record.ts';
+import { isRecord } from '../model/record.ts';
 import { type Place, PlaceProblem, type RecordChange } from './place.ts';
 
 /** Why a version was kept: before a merge, a clearing or a restore, at the first change of a day, or by hand. */

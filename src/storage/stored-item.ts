@@ -3,8 +3,8 @@ import { hasSeen } from '../model/dots.ts';
 import type { Item } from '../model/item.ts';
 import type { JsonValue } from '../model/json.ts';
 import { limits } from '../model/limits.ts';
+import { isRecord } from '../model/record.ts';
 import type { Vote } from '../model/votes.ts';
-import { isRecord } from './local-record.ts';
 
 /**
  * The item that a place or another tab handed over; `undefined` when any part of it is not what an item consists of. A

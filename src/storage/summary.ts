@@ -1,5 +1,6 @@
+import { isRecord } from '../model/record.ts';
 import type { Summary } from '../model/summary.ts';
-import { isRecord, localTexts, readLocalRecord, type TextStore, writeLocalRecord } from './local-record.ts';
+import { localTexts, readLocalRecord, type TextStore, writeLocalRecord } from './local-record.ts';
 
 /** Name under which the summary of an edition is kept. */
 export function summaryKey(edition: string): string {

@@ -31,9 +31,9 @@ export function createComparing({ surroundings, document, versions, reading }: C
   };
   const openFile: Comparing['openFile'] = async (chosen) => {
     const read = await reading.read(chosen, 'refuse');
-    read?.remark();
     if (!read) return false;
-    const { name, prototype } = read;
+    const { name, prototype, remark } = read;
+    remark();
     fromFile = prototype;
     file.set({ name, title: readHead(prototype).title, savedAt: prototype.savedAt });
     return true;

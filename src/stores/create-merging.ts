@@ -93,8 +93,9 @@ export function createMerging(parts: MergingParts): Merger {
       const found: ReadFile[] = [];
       for (const file of chosen) {
         const one = await reading.read(file, 'refuse');
-        one?.remark();
-        if (one) found.push(one);
+        if (!one) continue;
+        one.remark();
+        found.push(one);
       }
       read = found;
       const known = await Promise.all(found.map(({ prototype }) => parts.isHere(prototype.id)));

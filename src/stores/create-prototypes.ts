@@ -12,7 +12,7 @@ import {
   readPrototype,
   removalOf,
 } from '../storage/prototype-records.ts';
-import { writeChanges, writeWhole } from '../storage/prototype-writes.ts';
+import { markRemoved, writeChanges, writeWhole } from '../storage/prototype-writes.ts';
 import { removeSummary } from '../storage/summary.ts';
 import type { Device } from './device.ts';
 import type { ReadFile } from './file-reading.ts';
@@ -95,15 +95,8 @@ export function createPrototypes(
       removeSummary(surroundings.edition, id, surroundings.texts());
     }
   };
-  /** Marks a prototype as removed, or as here again. */
-  const mark = async (place: Place, id: string, removedAt: string | undefined) =>
-    await place.update(['prototypes'], async (records) => {
-      const value = await records.get('prototypes', [id]);
-      if (typeof value !== 'object' || value === null) return;
-      records.put({ store: 'prototypes', key: [id], value: { ...value, removedAt } });
-    });
   const bringBack = async (id: string) => {
-    await attempt((place) => mark(place, id, undefined));
+    await attempt((place) => markRemoved(place, id, undefined));
   };
   const recordOf = async (id: string) => {
     try {
@@ -187,7 +180,7 @@ export function createPrototypes(
           place,
           before.map((one) => one.id).filter((other) => other !== id),
         );
-        await mark(place, id, now());
+        await markRemoved(place, id, now());
         removeSummary(surroundings.edition, id, surroundings.texts());
         return true;
       })) ?? false,

@@ -1,8 +1,8 @@
 import { shortHashOfAll } from '../model/hash.ts';
 import type { Item } from '../model/item.ts';
 import type { Prototype } from '../model/prototype.ts';
+import { isRecord } from '../model/record.ts';
 import { readLastMerge, writeLastMerge } from '../storage/last-merge.ts';
-import { isRecord } from '../storage/local-record.ts';
 import type { Device } from './device.ts';
 import type { Keeper } from './keeper.ts';
 import { NO_CARDS } from './merge-numbers.ts';

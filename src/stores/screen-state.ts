@@ -1,4 +1,4 @@
-import { isRecord } from '../storage/local-record.ts';
+import { isRecord } from '../model/record.ts';
 
 /** What can be asked at the projector: by a remote, a key, or a button at the bottom of a touch board. */
 export const presses = [

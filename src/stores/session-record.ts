@@ -1,7 +1,8 @@
 import type { Clock } from '../model/agenda/clock.ts';
 import type { Plan } from '../model/agenda/plan.ts';
 import { readClock, readPlan } from '../model/agenda/read-plan.ts';
-import { isRecord, readLocalRecord, type TextStore, writeLocalRecord } from '../storage/local-record.ts';
+import { isRecord } from '../model/record.ts';
+import { readLocalRecord, type TextStore, writeLocalRecord } from '../storage/local-record.ts';
 
 /** A session that runs. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { Clock } from '../model/agenda/clock.ts';
 import { readClock } from '../model/agenda/read-plan.ts';
-import { isRecord } from '../storage/local-record.ts';
+import { isRecord } from '../model/record.ts';
 
 /** What the room looks at. Texts are those of the session or of the facilitator, meant for the room. */
 export type Scene =

@@ -200,6 +200,22 @@ describe('a mistake is told with file, field, what was expected and what to do',
     expect(problems().some((problem) => problem.expected === 'Two regions have the id "why".')).toBe(true);
   });
 
+  test('a region of which only the chosen items should come along, and that is not collected from', () => {
+    edit('canvases/prototype/canvas.yaml', (text) =>
+      text.replace(
+        'onlyChosen: [ five-questions#challenges-statement ]',
+        'onlyChosen: [ five-questions#why ]',
+      ),
+    );
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: 'content/canvases/prototype/canvas.yaml',
+        field: 'regions.challenges.onlyChosen',
+        expected: 'The region does not collect from "five-questions#why".',
+      }),
+    ]);
+  });
+
   test('no site.yaml at all', () => {
     mkdirSync(join(room, 'empty'), { recursive: true });
     expect(() => loadEdition(join(room, 'empty'))).toThrow(ContentError);

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import type { Clock } from './clock.ts';
 import type { Plan, PlanLine } from './plan.ts';
 
@@ -31,10 +32,6 @@ export function readClock(value: unknown): Clock | undefined {
   const { total, endsAt, left } = value;
   if (!isNumber(total) || total <= 0 || !isNumber(left)) return undefined;
   return { total, left, endsAt: isNumber(endsAt) ? endsAt : undefined };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {

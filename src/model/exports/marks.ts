@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../json.ts';
 import type { ItemView } from '../read-item.ts';
 
 /** The marks that were given to one thing in one round. */
@@ -48,11 +49,7 @@ function roundOf(round: number, items: readonly ItemView[]): MarksOfRound {
 
 /** Small and capital letters together, and always the same order for the same texts. */
 function byText(a: string, b: string): number {
-  return compareTexts(a.toLowerCase(), b.toLowerCase()) || compareTexts(a, b);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnits(a.toLowerCase(), b.toLowerCase()) || byCodeUnits(a, b);
 }
 
 function median(sorted: readonly number[]): number | undefined {
