@@ -30,12 +30,16 @@ async function onCanvas(visitor: Visitor, canvas: string) {
   return team;
 }
 
-/** The browser waits for nothing when it prints, so a canvas fetches its sheets a while after it opened. */
+/** The browser waits for nothing when it prints, so a canvas fetches its sheets a while after it opened: asked until they come. */
 async function rested({ page }: Visitor) {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('PrintedCanvas')),
-  );
-  await page.waitForTimeout(300);
+  const bringsSheets = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const found = document.querySelector('body > .sheets > .sheet') !== null;
+      window.dispatchEvent(new Event('afterprint'));
+      return found;
+    });
+  await expect.poll(bringsSheets).toBe(true);
 }
 
 const sizes = (pages: readonly PdfPage[]) =>

@@ -1,4 +1,5 @@
 import { drag } from './pointer.ts';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { inLanguage } from './words.ts';
@@ -129,7 +130,7 @@ test('tasks: who, when, done, late', async ({ visitor }) => {
   await expect
     .poll(() => region.locator('.tasks-stand').innerText())
     .toBe(t('app.tasks.stand', { done: 1, total: 2 }));
-  await page.waitForTimeout(600);
+  await untilStored(page, 'secretariaat', '2020-01-31');
   await page.reload();
   await expect.poll(() => region.getByRole('textbox').first().inputValue()).toBe('secretariaat');
   expect(await region.getByLabel(t('app.tasks.date-named', { task: 'Zaal vastleggen' })).inputValue()).toBe(
@@ -212,7 +213,6 @@ test('a collecting region: by itself, and pinned by hand', async ({ visitor }) =
   const { team, page } = await at(visitor, 'principles');
   await team.write('principles', 'principles', ['Het team beslist', 'Wie er is, doet mee']);
   await page.getByRole('button', { name: t('app.votes.more', { card: 'Wie er is, doet mee' }) }).click();
-  await page.waitForTimeout(500);
   await team.goToCanvas('prototype');
   const region = page.locator('#principles');
   const texts = () => region.locator('.collected-text').allInnerTexts();

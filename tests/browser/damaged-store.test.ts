@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { shownIn, storedIn } from './screen.ts';
+import { shownIn, storedIn, untilStored } from './screen.ts';
 import { type Team, teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { languages, type TestLanguage } from './words.ts';
@@ -34,9 +34,8 @@ async function leaveDamaged(visitor: Visitor, language: TestLanguage): Promise<T
   const team = teamOf(visitor, language);
   await team.begin('De Regenboog');
   await team.write('five-questions', 'why', ['Blijft heel', 'Wordt beschadigd']);
-  await expect.poll(() => storedIn(visitor.page)).toContain('Wordt beschadigd');
   const { page } = visitor;
-  await page.waitForTimeout(500);
+  await untilStored(page, 'Blijft heel', 'Wordt beschadigd');
   const address = page.url();
   await visitor.goto(language.code === 'nl' ? 'herstel/' : 'en/recover/');
   await damageStore(page);
@@ -90,8 +89,7 @@ test.for(languages)(
     await context.route(/\/(CanvasApp|WorkshopApp|client|workshop-context|react[^/]*)\.[^/]*\.js$/, (route) =>
       route.abort(),
     );
-    await page.reload();
-    await page.waitForTimeout(500);
+    await Promise.all([page.waitForEvent('requestfailed'), page.reload()]);
     await visitor.goto(language.code === 'nl' ? 'herstel/' : 'en/recover/');
     await page.getByRole('heading', { name: 'De Regenboog' }).waitFor();
     expect(await downloadOf(page, new RegExp(`${t('recover.download')}.*De Regenboog`))).toContain(

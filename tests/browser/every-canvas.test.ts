@@ -32,7 +32,6 @@ test.for(edition.canvases.map(({ id }) => id))(
     const before = await shown();
     for (const [region, text] of written) expect(before[region]).toContain(text);
 
-    await page.waitForTimeout(500);
     await page.reload();
     await team.ready();
     await expect.poll(() => shown()).toEqual(before);

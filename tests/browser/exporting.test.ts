@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { describe } from 'vitest';
 import { exampleDocument, openDocument } from './print-documents.ts';
+import { untilStored } from './screen.ts';
 import { openExport } from './sheets.ts';
 import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
@@ -136,7 +137,7 @@ test('the version on the poster is kept with the prototype', async ({ visitor })
   await dialog.getByLabel(t('app.export.version')).press('Enter');
   const poster = visitor.page.locator('.sheets .poster');
   await expect.poll(() => poster.innerText()).toContain(t('app.sheet.version', { version: 'na het forum' }));
-  await visitor.page.waitForTimeout(1000);
+  await untilStored(visitor.page, 'na het forum');
   await visitor.page.reload();
   await team.ready();
   await openExport(team, dutch);

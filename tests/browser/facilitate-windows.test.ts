@@ -162,6 +162,7 @@ test('own notes never reach the room, wherever they are kept', async ({ visitor 
   await facilitator.begin();
   await expect.poll(() => note.inputValue()).toBe('GEHEIM laat Ann eerst');
   for (let presses = 0; presses < 6; presses += 1) await facilitator.press(`${t('facilitate.next')} →`);
+  // Nothing may come: what leaked would be heard a moment after the last step.
   await projector.waitForTimeout(500);
   const seen = await projector.evaluate(() => ({
     page: document.documentElement.outerHTML,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { inLanguage } from './words.ts';
@@ -213,7 +214,7 @@ test('a collecting region: pinned by hand', async ({ visitor }) => {
   const team = teamOf(visitor, language);
   await byKeys(visitor, 'principles');
   await team.write('principles', 'principles', ['Het team beslist', 'Wie er is, doet mee']);
-  await visitor.page.waitForTimeout(500);
+  await untilStored(visitor.page, 'Wie er is, doet mee');
   visitor.complaints.splice(0);
   const page = await byKeys(visitor, 'prototype');
   const region = page.locator('#principles');

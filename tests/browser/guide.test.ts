@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { readPdf, withoutSpace } from './read-pdf.ts';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { edition, languages, type TestLanguage } from './words.ts';
@@ -61,7 +62,7 @@ describe.each(languages)('in $code', (language) => {
     const team = teamOf(visitor, language);
     await team.begin('De Regenboog');
     await team.write('five-questions', 'why', ['Elk kind <b>gezien</b>']);
-    await page.waitForTimeout(800);
+    await untilStored(page, 'Elk kind <b>gezien</b>');
     await visitor.goto(language.page('vision/why'));
     await own.waitFor();
     expect(await own.innerText()).toContain('Elk kind <b>gezien</b>');
@@ -81,8 +82,9 @@ describe.each(languages)('in $code', (language) => {
     if (!route || !first) throw new Error('This guide has no reading route.');
     await visitor.goto(language.page(first.page));
     await page.locator('read-mark').scrollIntoViewIfNeeded();
-    // What was read shows on the overview only.
-    await page.waitForTimeout(500);
+    // What was read shows on the overview only; here it is no more than kept.
+    const keptTexts = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+    await expect.poll(keptTexts).toContain(first.page);
     await visitor.goto(`${prefix}${places?.guide}/`);
     const shown = page.locator('reading-route').first();
     const progress = t('guide.route-read', { done: '1', total: String(route.pages.length) });

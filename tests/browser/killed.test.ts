@@ -41,6 +41,7 @@ async function write(page: Page, random: () => number, milliseconds: number): Pr
     if (random() < 0.1) await page.keyboard.press('Enter');
     else await page.keyboard.insertText(String.fromCharCode(97 + Math.floor(random() * 26)));
     glances.push(await glance(page));
+    // The pause of a person between two letters.
     await page.waitForTimeout(random() * 150);
   }
   glances.push(await glance(page));

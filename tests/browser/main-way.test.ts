@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
 import { languages } from './words.ts';
@@ -36,12 +37,14 @@ describe.each(languages)('in $code', (language) => {
 
   test('a name that is given before the page is awake is not lost', async ({ visitor }) => {
     const { page, context } = visitor;
+    const awake = Promise.withResolvers<void>();
     await context.route(/WorkshopApp\.[^/]*\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await awake.promise;
       await route.continue();
     });
     await page.goto(new URL(language.workshop, inject('site')).href, { waitUntil: 'commit' });
     await page.getByLabel(t('app.start.school')).fill('De Regenboog');
+    awake.resolve();
     await page.getByRole('button', { name: t('app.start.begin') }).click();
     await page.locator('.canvas[aria-busy="false"]').waitFor();
     await expect.poll(() => page.locator('.bar').innerText()).toContain('De Regenboog');
@@ -49,8 +52,9 @@ describe.each(languages)('in $code', (language) => {
 
   test('a button that is pressed before the page is awake still does what it says', async ({ visitor }) => {
     const { page, context } = visitor;
+    let awake = Promise.withResolvers<void>();
     await context.route(/(WorkshopApp|CanvasApp)\.[^/]*\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await awake.promise;
       await route.continue();
     });
     await page.goto(new URL(language.workshop, inject('site')).href);
@@ -60,14 +64,17 @@ describe.each(languages)('in $code', (language) => {
       page
         .getByRole('button', { name: t('app.file.open') })
         .first()
-        .click(),
+        .click()
+        .then(() => awake.resolve()),
     ]);
+    awake = Promise.withResolvers();
     await page.goto(new URL(language.canvas('five-questions'), inject('site')).href);
     expect(await page.locator('astro-island[ssr]').count()).toBe(1);
     await page
       .locator('.bar')
       .getByRole('button', { name: t('app.menu') })
       .click();
+    awake.resolve();
     await page.locator('.popover').waitFor();
   });
 
@@ -75,7 +82,7 @@ describe.each(languages)('in $code', (language) => {
     const team = teamOf(visitor, language);
     await team.begin('De Regenboog');
     await team.write('five-questions', 'values', ['Wie blijft zitten, blijft erbij']);
-    await visitor.page.waitForTimeout(1000);
+    await untilStored(visitor.page, 'Wie blijft zitten, blijft erbij');
     await visitor.page.reload();
     await team.ready();
     await expect
@@ -130,7 +137,7 @@ test('answers keep their place when the language changes', async ({ visitor }) =
   const team = teamOf(visitor, dutch);
   await team.begin('De Regenboog');
   await team.write('five-questions', 'principles', ['Samen beslissen']);
-  await visitor.page.waitForTimeout(800);
+  await untilStored(visitor.page, 'Samen beslissen');
   await visitor.page.getByRole('link', { name: 'English' }).first().click();
   await visitor.page.waitForURL(/\/en\//);
   const same = teamOf(visitor, english);

@@ -110,7 +110,6 @@ test('a canvas and a language that only content knows: every field type takes an
   }
   expect([...written.keys()]).toEqual(['voices', 'promise', 'mood', 'field', 'chores', 'seasons', 'heads']);
   expect(await visitor.accessibilityProblems()).toEqual([]);
-  await page.waitForTimeout(500);
   await page.reload();
   await ready();
   for (const [region, text] of written)

@@ -187,6 +187,7 @@ test('who says later is not asked again in that tab, and gets it at the next vis
     .poll(
       async () => {
         await later.goto('about:blank');
+        // The browser tells nobody when the page before is gone and the new version takes over; a page that comes too early holds the old one.
         await later.waitForTimeout(500);
         await later.goto(site.address);
         return versionOf(later);
@@ -216,6 +217,7 @@ test('the same site put online again asks nothing', async ({ reader, site }) => 
   await kept(page);
   await site.deployAgain();
   await lookForNews(page);
+  // Nothing may come: a worker that waits would be there by then.
   await page.waitForTimeout(1000);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
   expect(await page.getByRole('button', loadNow).isVisible()).toBe(false);

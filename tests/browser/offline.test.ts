@@ -240,11 +240,14 @@ test('where service workers are refused the site works online', async ({ another
   const reader = await another();
   await reader.context.addInitScript(() => {
     Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
-      value: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+      value: () => {
+        Object.assign(globalThis, { refused: true });
+        return Promise.reject(new DOMException('refused', 'SecurityError'));
+      },
     });
   });
   await reader.goto('');
-  await reader.page.waitForTimeout(1500);
+  await expect.poll(() => reader.page.evaluate(() => Reflect.get(globalThis, 'refused'))).toBe(true);
   await reader.goto(dutch.page('what/wellbeing'));
   await reader.page.locator('article h1').waitFor();
   expect(await reader.page.locator('[data-offline-ready]').isVisible()).toBe(false);
@@ -255,6 +258,7 @@ test('a browser that cannot unpack the copy reads the site online, without a wor
   await reader.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
   await reader.goto(dutch.page('what/wellbeing'));
   await reader.page.waitForLoadState('networkidle');
+  // Nothing may come: a page asks for its worker three seconds after it has come to rest at the latest.
   await reader.page.waitForTimeout(4000);
   const workers = await reader.page.evaluate(
     async () => (await navigator.serviceWorker.getRegistrations()).length,

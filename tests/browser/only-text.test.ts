@@ -199,9 +199,10 @@ test.for(languages)(
     await page.keyboard.press('Control+k');
     const status = page.locator('.search-status');
     for (const text of chosen) {
+      // Emptied, so that what it says next is said of this text.
+      await status.evaluate((element) => element.replaceChildren());
       await page.locator('#search-words').fill(`${text} prototype`);
       await expect.poll(() => status.textContent()).not.toBe('');
-      await page.waitForTimeout(200);
       await expectOnlyText(page);
     }
     // A name that no page has: its address is said to lead nowhere, as text.

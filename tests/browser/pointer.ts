@@ -43,6 +43,7 @@ export async function dragByFinger(page: Page, from: Locator, to: Locator, spot:
     await touch('touchMove', [
       { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
     ]);
+    // The pace of a finger: touches that come at once are one movement for the browser.
     await page.waitForTimeout(20);
   }
   await touch('touchEnd', []);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Every text that a region shows, in its order: cards, texts that await a choice, and what is being written now. */
 export function shownIn(page: Page, region: string): Promise<string[]> {
@@ -9,6 +10,11 @@ export function shownIn(page: Page, region: string): Promise<string[]> {
         .map((shown) => (shown instanceof HTMLTextAreaElement ? shown.value : shown.innerText))
         .filter((text) => text !== ''),
     );
+}
+
+/** Waits until texts are stored in this browser. */
+export async function untilStored(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) await expect.poll(() => storedIn(page)).toContain(text);
 }
 
 /** Everything that the database of the prototypes holds, as text that can be compared and searched. */

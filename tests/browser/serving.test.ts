@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { exampleDocument, openDocument } from './print-documents.ts';
 import { readPdf, withoutSpace } from './read-pdf.ts';
+import { untilStored } from './screen.ts';
 import { openExport } from './sheets.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
@@ -21,7 +22,7 @@ async function withStep(visitor: Visitor) {
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('Niemand is hier onzichtbaar');
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(400);
+  await untilStored(page, 'Niemand is hier onzichtbaar');
   await team.goToCanvas('sprint');
   await page
     .locator('#experiment')
@@ -75,11 +76,9 @@ test('the keyboard alone finds what a card serves, and a goal that is removed is
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect.poll(serves).toEqual(['→ Niemand is hier onzichtbaar']);
-  await page.waitForTimeout(400);
   await team.goToCanvas('five-questions');
   await page.locator('#vision .card-text').focus();
   await page.keyboard.press('Delete');
-  await page.waitForTimeout(400);
   await team.goToCanvas('sprint');
   await expect.poll(serves).toEqual([t('app.serves.gone')]);
   await step.getByRole('button', { name: t('app.card.more-named', { card: 'Samen overleggen' }) }).click();
@@ -165,7 +164,7 @@ test('a first visit explains itself, a second one goes on where the team was', a
   const team = teamOf(visitor, dutch);
   await team.begin('De Regenboog');
   await team.write('five-questions', 'why', ['Elk kind']);
-  await page.waitForTimeout(2500);
+  await untilStored(page, 'Elk kind');
   await visitor.goto('');
   await page.getByRole('link', { name: t('home.continue', { title: 'De Regenboog' }) }).click();
   await page.getByRole('heading', { name: 'De Regenboog' }).first().waitFor();

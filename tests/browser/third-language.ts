@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { isRecord } from '../../src/model/record.ts';
 
 /** A language to add, and where its words differ from those of English, which it borrows. */
 export interface AddedLanguage {
@@ -42,8 +43,4 @@ function withLanguage(value: unknown, code: string): unknown {
   if (names.length === 2 && names.includes('nl') && names.includes('en'))
     return { ...value, [code]: value['en'] };
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withLanguage(one, code)]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { shownIn, storedIn } from './screen.ts';
+import { shownIn, storedIn, untilStored } from './screen.ts';
 import { type Team, teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { inLanguage, languages } from './words.ts';
@@ -27,7 +27,7 @@ async function teamAtWork(visitor: Visitor, language = dutch): Promise<Team> {
   const team = teamOf(visitor, language);
   await team.goToCanvas('five-questions');
   await team.write('five-questions', 'why', ['Voor de storing']);
-  await expect.poll(() => storedIn(visitor.page)).toContain('Voor de storing');
+  await untilStored(visitor.page, 'Voor de storing');
   return team;
 }
 
@@ -188,12 +188,13 @@ test('a tab of an older build stops writing and says so, with what it wrote befo
     new BroadcastChannel('amore-changes').postMessage({ build: '999.0.0', message: { kind: 'hello' } });
   });
   await said(page, t('app.notice.older-build'));
-  await expect.poll(() => storedIn(newer)).toContain('Net nog geschreven');
+  await untilStored(newer, 'Net nog geschreven');
   const before = await storedIn(newer);
   await page.bringToFront();
   await page.keyboard.insertText(' en te laat');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('Te laat');
+  // Nothing may come: what is typed is stored within this time where it is stored at all.
   await page.waitForTimeout(1_000);
   expect(await storedIn(newer)).toBe(before);
   await page

@@ -91,11 +91,10 @@ test('an edit shows in the other tab, and each undoes its own', async ({ visitor
   await beginCard(one, 'why');
   for (let turn = 0; turn < 15; turn += 1) {
     const text = `kaart ${turn}`;
-    const shown = whenShown(other.page, text);
-    await one.page.waitForTimeout(150);
+    const shown = await lookFor(other.page, text);
     const typed = await one.page.evaluate(() => performance.timeOrigin + performance.now());
     await one.page.keyboard.insertText(text);
-    delays.push((await shown) - typed);
+    delays.push((await shown()) - typed);
     await one.page.keyboard.press('Enter');
   }
   await one.page.keyboard.press('Escape');
@@ -119,22 +118,21 @@ test('an edit shows in the other tab, and each undoes its own', async ({ visitor
   await shows(['van een', 'van ander']);
 });
 
-/** The moment at which a page first shows a text (ms since 1970). */
-function whenShown(page: Page, text: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const observer = new MutationObserver(look);
-        function look() {
-          const cards = [...document.querySelectorAll('.card-text')];
-          if (!cards.some(({ textContent }) => textContent === wanted)) return;
-          observer.disconnect();
-          resolve(performance.timeOrigin + performance.now());
-        }
-        observer.observe(document, { subtree: true, childList: true, characterData: true });
-      }),
-    text,
-  );
+/** Begins to look for a card on a page; gives what waits for the moment at which it first shows (ms since 1970). */
+async function lookFor(page: Page, text: string): Promise<() => Promise<number>> {
+  await page.evaluate((wanted) => {
+    const shown = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const cards = [...document.querySelectorAll('.card-text')];
+        if (!cards.some(({ textContent }) => textContent === wanted)) return;
+        observer.disconnect();
+        resolve(performance.timeOrigin + performance.now());
+      });
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    Object.assign(globalThis, { shown });
+  }, text);
+  return () => page.evaluate(() => Reflect.get(globalThis, 'shown'));
 }
 
 test('closing or leaving right after typing loses nothing', async ({ visitor }) => {

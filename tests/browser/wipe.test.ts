@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
 import { inLanguage, languages } from './words.ts';
@@ -27,7 +28,7 @@ test.for(languages)(
     await team.goToCanvas('five-questions');
     await team.write('five-questions', 'why', ['Weg te halen', 'Ook weg']);
     await page.locator('[data-offline-ready]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(1000);
+    await untilStored(page, 'Weg te halen', 'Ook weg');
 
     await visitor.goto(language.page('about/privacy'));
     await page.locator('[data-offline-ready]').waitFor();
@@ -70,6 +71,7 @@ test.for(languages)(
     await page.getByRole('status').getByText(t('recover.wiped')).waitFor();
     expect(await kept(page)).toEqual(nothing);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    // Nothing may come: what a page keeps when it is scrolled would be there by then.
     await page.waitForTimeout(300);
     expect(await kept(page)).toEqual(nothing);
   },
@@ -81,7 +83,7 @@ test('nothing is wiped while the workshop is open beside it', async ({ visitor }
   const team = teamOf(visitor, dutch);
   await team.goToCanvas('five-questions');
   await team.write('five-questions', 'why', ['Nog bezig']);
-  await visitor.page.waitForTimeout(1000);
+  await untilStored(visitor.page, 'Nog bezig');
   const beside = await visitor.context.newPage();
   await beside.goto(new URL(`/${dutch.page('about/privacy')}`, visitor.page.url()).href);
   await beside.getByRole('button', { name: dutch.t('recover.wipe-button') }).click();
@@ -103,7 +105,7 @@ test('the recovery page shows at once that nothing is left', async ({ visitor })
   const team = teamOf(visitor, dutch);
   await team.goToCanvas('five-questions');
   await team.write('five-questions', 'why', ['Weg te halen']);
-  await page.waitForTimeout(1000);
+  await untilStored(page, 'Weg te halen');
   await visitor.goto('herstel/');
   await page.locator('.stored').waitFor();
   await page.getByRole('button', { name: dutch.t('recover.wipe-button') }).click();
