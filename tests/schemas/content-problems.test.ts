@@ -200,17 +200,15 @@ describe('a mistake is told with file, field, what was expected and what to do',
     expect(problems().some((problem) => problem.expected === 'Two regions have the id "why".')).toBe(true);
   });
 
-  test('a region of which only the chosen items should come along, and that is not collected from', () => {
-    edit('canvases/prototype/canvas.yaml', (text) =>
-      text.replace(
-        'onlyChosen: [ five-questions#challenges-statement ]',
-        'onlyChosen: [ five-questions#why ]',
-      ),
-    );
+  test.each([
+    ['onlyChosen', 'challenges', 'onlyChosen: [ five-questions#challenges-statement ]'],
+    ['standIn', 'tasks', 'standIn: [ five-questions#tasks-statement ]'],
+  ])('a source in %s that the region does not collect from', (part, region, line) => {
+    edit('canvases/prototype/canvas.yaml', (text) => text.replace(line, `${part}: [ five-questions#why ]`));
     expect(problems()).toEqual([
       expect.objectContaining({
         file: 'content/canvases/prototype/canvas.yaml',
-        field: 'regions.challenges.onlyChosen',
+        field: `regions.${region}.${part}`,
         expected: 'The region does not collect from "five-questions#why".',
       }),
     ]);
