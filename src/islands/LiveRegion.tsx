@@ -7,12 +7,20 @@ import { useWorkshop } from './workshop-context.tsx';
 export function LiveRegion() {
   const { announcer, frame, t } = useWorkshop();
   const message = useStore(announcer.message, { ssr: () => undefined });
+  const words =
+    message &&
+    [message, ...message.then].map(({ key, values = {} }) => t(key, named(values, frame.canvases)));
   return (
     <p className="visually-hidden" role="status">
       {/* A new element for each message, so that the same words are said again. */}
-      {message && <span key={message.turn}>{t(message.key, named(message.values, frame.canvases))}</span>}
+      {message && <span key={message.turn}>{words?.map(withoutStop).join('. ')}</span>}
     </p>
   );
+}
+
+/** Words that others may follow. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
 }
 
 /** Puts titles in place of the ids of canvases and regions. */

@@ -18,12 +18,49 @@ export type AnnouncementKey =
   | 'app.announce.merged'
   | 'app.announce.merge-taken-back'
   | 'app.announce.restored'
-  | 'app.announce.wiped';
+  | 'app.announce.wiped'
+  | SessionAnnouncementKey;
+
+/** What a facilitator hears: of the session while it runs, and of the agenda. */
+type SessionAnnouncementKey =
+  | 'facilitate.announce.step'
+  | 'facilitate.announce.scene'
+  | 'facilitate.announce.blank'
+  | 'facilitate.announce.silence'
+  | 'facilitate.announce.screen-open'
+  | 'facilitate.announce.screen-gone'
+  | 'facilitate.announce.clock-near'
+  | 'facilitate.announce.clock-last'
+  | 'facilitate.announce.clock-over'
+  | 'facilitate.announce.clock-left'
+  | 'facilitate.announce.clock-paused'
+  | 'facilitate.announce.clock-resumed'
+  | 'facilitate.announce.skipped'
+  | 'facilitate.announce.taken-in'
+  | 'facilitate.announce.repeated'
+  | 'facilitate.announce.moved'
+  | 'facilitate.announce.added'
+  | 'facilitate.announce.removed'
+  | 'facilitate.announce.fixed'
+  | 'facilitate.announce.freed'
+  | 'facilitate.announce.late'
+  | 'facilitate.announce.fitted'
+  | 'facilitate.announce.reset'
+  | 'facilitate.fit.nothing'
+  | 'facilitate.fit.over'
+  | 'facilitate.fit.same'
+  | 'facilitate.fit.spare';
+
+/** One sentence of a message. Values are ids, numbers, texts of the team, and names as the page shows them. */
+export interface Sentence {
+  readonly key: AnnouncementKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
 
 /** One message for the live region. `turn` differs for each message, so that the same words are said twice. */
-export interface Announcement {
-  readonly key: AnnouncementKey;
-  readonly values: Readonly<Record<string, string | number>>;
+export interface Announcement extends Required<Sentence> {
+  /** What is said right after it. */
+  readonly then: readonly Sentence[];
   readonly turn: number;
 }
 
@@ -31,8 +68,8 @@ export interface Announcement {
 export interface Announcer {
   /** The latest message; nothing before the first. */
   readonly message: ReadableAtom<Announcement | undefined>;
-  /** Says a message. Values are ids, numbers and the team's own texts, never words of the interface. */
-  say(key: AnnouncementKey, values?: Readonly<Record<string, string | number>>): void;
+  /** Says a message, with sentences after it that belong to the same press: each message takes the place of the one before. */
+  say(key: AnnouncementKey, values?: Sentence['values'], then?: readonly Sentence[]): void;
 }
 
 /** Makes an announcer that has said nothing yet. */
@@ -41,9 +78,9 @@ export function createAnnouncer(): Announcer {
   let turn = 0;
   return {
     message,
-    say(key, values = {}) {
+    say(key, values = {}, then = []) {
       turn += 1;
-      message.set({ key, values, turn });
+      message.set({ key, values, then, turn });
     },
   };
 }

@@ -1,32 +1,30 @@
 import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
 import { nextScale } from '../../../stores/stage-state.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import type { ProjectorWindow } from '../use-projector-window.ts';
 import { stageSurroundings } from '../windows.ts';
 import { ConsoleClock } from './ConsoleClock.tsx';
-import { type PanelName, panelKeys, panelNames } from './panel-names.ts';
 
 /** How long the count down to silence takes, in milliseconds. */
 const countDown = 10_000;
 
 interface BottomBarProps {
-  readonly panel: PanelName;
-  readonly onPanel: (panel: PanelName) => void;
-  readonly onKeys: () => void;
   readonly projector: ProjectorWindow;
+  /** The tools, unless they stand elsewhere. */
+  readonly children?: ReactNode;
 }
 
 /** Everything within reach of who stands at a touch board: one press each, at the bottom. */
-export function BottomBar({ panel, onPanel, onKeys, projector }: BottomBarProps) {
+export function BottomBar({ projector, children }: BottomBarProps) {
   const { t } = useWorkshop();
   const { session, stage } = useConsole();
   const { blank, scale, silence } = useStore(stage.state);
-  const sound = useStore(session.sound);
   const type = (by: 1 | -1) => stage.change({ scale: nextScale(scale, by) });
   return (
     <footer className="console-bar">
-      <div className="console-bar-row" role="toolbar" aria-label={t('facilitate.bar')}>
+      <div className="console-bar-row console-bar-steps" role="toolbar" aria-label={t('facilitate.bar')}>
         <button type="button" className="control control-step" onClick={session.previous}>
           ← {t('facilitate.previous')}
         </button>
@@ -34,6 +32,12 @@ export function BottomBar({ panel, onPanel, onKeys, projector }: BottomBarProps)
           {t('facilitate.next')} →
         </button>
         <ConsoleClock />
+      </div>
+      <div
+        className="console-bar-row console-bar-screen"
+        role="toolbar"
+        aria-label={t('facilitate.bar.screen')}
+      >
         <button
           type="button"
           className="control"
@@ -74,36 +78,7 @@ export function BottomBar({ panel, onPanel, onKeys, projector }: BottomBarProps)
           {t(projector.connected ? 'facilitate.screen.connected' : 'facilitate.screen.open')}
         </button>
       </div>
-      <div className="console-bar-row" role="toolbar" aria-label={t('facilitate.tools')}>
-        {panelNames.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="control"
-            aria-pressed={panel === name}
-            onClick={() => onPanel(name)}
-          >
-            {t(panelKeys[name])}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="control"
-          aria-pressed={sound}
-          onClick={() => session.setSound(!sound)}
-        >
-          {t('facilitate.sound')}
-        </button>
-        <button
-          type="button"
-          className="control"
-          aria-label={t('facilitate.keys.title')}
-          title={t('facilitate.keys.title')}
-          onClick={onKeys}
-        >
-          ?
-        </button>
-      </div>
+      {children}
     </footer>
   );
 }

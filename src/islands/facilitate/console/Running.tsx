@@ -18,8 +18,11 @@ import { AgendaRail } from './AgendaRail.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { type PanelName, panelKeys } from './panel-names.ts';
 import { StepPanel } from './StepPanel.tsx';
+import { ToolBar } from './ToolBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useSpokenRun } from './use-spoken-run.ts';
 
 /** The console: agenda, current step, one tool at a time, and all controls at the bottom. */
 export function Running() {
@@ -27,9 +30,11 @@ export function Running() {
   const [panel, setPanel] = useState<PanelName>('show');
   const [keys, setKeys] = useState(false);
   const projector = useProjectorWindow();
+  const narrow = useNarrow();
   const tool = useRef<HTMLElement>(null);
   useAwake(true);
   useChime();
+  useSpokenRun();
 
   const openPanel = useCallback((name: PanelName) => {
     setPanel(name);
@@ -43,6 +48,7 @@ export function Running() {
   const openKeys = useCallback(() => setKeys(true), []);
   useConsoleKeys(openAndWrite, openKeys);
 
+  const tools = <ToolBar panel={panel} onPanel={openPanel} onKeys={openKeys} />;
   return (
     <div className="console">
       <TopBar />
@@ -61,12 +67,14 @@ export function Running() {
         <section className="console-step" data-scrolls="" tabIndex={0} aria-label={t('facilitate.current')}>
           <StepPanel />
         </section>
+        {/* In one column the tools stand above what they open. */}
+        {narrow && tools}
         <section className="console-tool" data-scrolls="" ref={tool} aria-labelledby="tool-title">
           <h2 id="tool-title">{t(panelKeys[panel])}</h2>
           <Panel name={panel} projector={projector} />
         </section>
       </div>
-      <BottomBar panel={panel} onPanel={openPanel} onKeys={openKeys} projector={projector} />
+      <BottomBar projector={projector}>{!narrow && tools}</BottomBar>
       {keys && <FacilitateKeys onClose={() => setKeys(false)} />}
     </div>
   );

@@ -18,7 +18,7 @@ export function TopBar() {
   return (
     <header className="console-top">
       <div className="console-names">
-        <h1>{view.title}</h1>
+        <h1 tabIndex={-1}>{view.title}</h1>
         <span>{title || t('app.prototype.untitled')}</span>
         <WhereWorkIs />
       </div>

@@ -47,10 +47,21 @@ export function CardActs({ id, name }: CardActsProps) {
         type="button"
         className="control control-icon"
         aria-label={t('facilitate.remove-card', { card: name })}
-        onClick={() => prototype.remove([id])}
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget);
+          prototype.remove([id]);
+        }}
       >
         <Icon name="remove" />
       </button>
     </>
   );
+}
+
+/** Moves the focus to the same button of the card after, else of the one before, else to where cards are written. */
+function focusBeside(button: HTMLElement): void {
+  const row = button.closest('li');
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  const [last] = [...(beside?.querySelectorAll<HTMLElement>('button') ?? [])].slice(-1);
+  (last ?? document.querySelector<HTMLElement>('.console-tool .scribe input'))?.focus();
 }

@@ -32,7 +32,7 @@ export function GroupsPanel() {
           {t('facilitate.order.draw')}
         </button>
         {scene.kind === 'order' && (
-          <ol role="status">
+          <ol>
             {scene.names.map((name) => (
               <li key={name}>{name}</li>
             ))}

@@ -4,11 +4,13 @@ import { addStep } from '../../../model/agenda/change-plan.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { stageSurroundings } from '../windows.ts';
+import { useChangePlan } from './use-change-plan.ts';
 
 /** Adds a step of the facilitator's own. Its title can be shown to the room. */
 export function AddStep() {
   const { t } = useWorkshop();
   const { session } = useConsole();
+  const { change } = useChangePlan();
   const agenda = useStore(session.agenda);
   const run = useStore(session.run);
   const title = useRef<HTMLInputElement>(null);
@@ -22,7 +24,10 @@ export function AddStep() {
     const minutes = Number(form.get('minutes'));
     if (name === '') return;
     const own = { key: `own-${stageSurroundings.randomId()}`, title: name, minutes };
-    session.changePlan((plan) => addStep(plan, own, String(form.get('after') ?? '')));
+    change((plan) => addStep(plan, own, String(form.get('after') ?? '')), {
+      key: 'facilitate.announce.added',
+      step: own.key,
+    });
     event.currentTarget.reset();
     title.current?.focus();
   }

@@ -4,6 +4,7 @@ import { useConsole } from '../console-context.tsx';
 import { AddStep } from './AddStep.tsx';
 import { DayHead } from './DayHead.tsx';
 import { StepRow } from './StepRow.tsx';
+import { useChangePlan } from './use-change-plan.ts';
 
 interface AgendaEditorProps {
   /** Goes to a step while the session runs. */
@@ -16,6 +17,7 @@ interface AgendaEditorProps {
 export function AgendaEditor({ onGo, withNotes }: AgendaEditorProps) {
   const { t } = useWorkshop();
   const { session } = useConsole();
+  const { undo, reset } = useChangePlan();
   const days = useStore(session.days);
   const run = useStore(session.run);
   const canUndo = useStore(session.canUndoPlan);
@@ -39,10 +41,11 @@ export function AgendaEditor({ onGo, withNotes }: AgendaEditorProps) {
       ))}
       <AddStep />
       <p className="agenda-editor-back">
-        <button type="button" className="control" disabled={!canUndo} onClick={session.undoPlan}>
+        {/* Not switched off: the press that takes back the last change would lose the focus. */}
+        <button type="button" className="control" aria-disabled={!canUndo} onClick={undo}>
           {t('facilitate.undo-plan')}
         </button>
-        <button type="button" className="control" onClick={session.resetPlan}>
+        <button type="button" className="control" onClick={reset}>
           {t('facilitate.reset-plan')}
         </button>
       </p>

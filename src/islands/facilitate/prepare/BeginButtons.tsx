@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { focusSoon } from '../../focus-item.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 
@@ -15,7 +16,10 @@ export function BeginButtons() {
       className={look}
       disabled={!ready || id === undefined}
       onClick={() => {
-        if (id !== undefined) press(id);
+        if (id === undefined) return;
+        press(id);
+        // Not to a button: who holds Enter down would press it too.
+        focusSoon('.console-names h1');
       }}
     >
       {words}

@@ -6,6 +6,7 @@ import type { TimetableDay } from '../../../model/agenda/timetable.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { FitWords } from './FitWords.tsx';
+import { useChangePlan } from './use-change-plan.ts';
 
 interface DayHeadProps {
   readonly day: TimetableDay;
@@ -16,6 +17,7 @@ interface DayHeadProps {
 export function DayHead({ day, several }: DayHeadProps) {
   const { t } = useWorkshop();
   const { session } = useConsole();
+  const { change } = useChangePlan();
   const dates = useStore(session.dates);
   const run = useStore(session.run);
   const report = useStore(session.report);
@@ -44,7 +46,7 @@ export function DayHead({ day, several }: DayHeadProps) {
             disabled={run !== undefined}
             onChange={(event) => {
               const start = minutesOf(event.currentTarget.value);
-              if (start !== undefined) session.changePlan((plan) => setDayStart(plan, day.day, start));
+              if (start !== undefined) change((plan) => setDayStart(plan, day.day, start));
             }}
           />
         </label>
@@ -62,19 +64,20 @@ interface EndFieldProps {
 /** The end that the agenda has; another one is asked for with the button, so that typing changes nothing yet. */
 function EndField({ day }: EndFieldProps) {
   const { t } = useWorkshop();
-  const { session } = useConsole();
+  const { fitDay } = useChangePlan();
   const id = useId();
   const [end, setEnd] = useState(timeOf(day.end));
   useEffect(() => setEnd(timeOf(day.end)), [day.end]);
   const asked = minutesOf(end);
+  const same = end === timeOf(day.end);
   return (
     <form
       className="day-end"
       onSubmit={(event) => {
         event.preventDefault();
-        if (asked === undefined) return;
+        if (asked === undefined || same) return;
         // An end before the start is on the other side of midnight.
-        session.fitDay(day.day, asked <= day.start ? asked + 24 * 60 : asked);
+        fitDay(day.day, asked <= day.start ? asked + 24 * 60 : asked);
         setEnd(timeOf(asked));
       }}
     >
@@ -88,7 +91,8 @@ function EndField({ day }: EndFieldProps) {
           onChange={(event) => setEnd(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" className="control" disabled={asked === undefined || end === timeOf(day.end)}>
+      {/* Not switched off: its own press makes the end the same, and would lose the focus. */}
+      <button type="submit" className="control" aria-disabled={asked === undefined || same}>
         {t('facilitate.fit')}
       </button>
     </form>

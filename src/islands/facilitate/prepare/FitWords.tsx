@@ -12,7 +12,7 @@ export function FitWords({ report }: FitWordsProps) {
   const { changes, over, spare, end } = report;
   const time = timeOf(end);
   return (
-    <div className="fit-words" role="status">
+    <div className="fit-words">
       <p>
         {changes.length > 0
           ? t('facilitate.fit.done', { time, count: changes.length })

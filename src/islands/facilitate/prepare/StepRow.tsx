@@ -1,21 +1,14 @@
 import { useId, useState } from 'react';
-import {
-  isRemovable,
-  longestStep,
-  moveStep,
-  removeStep,
-  repeat,
-  setFixedStart,
-  setMinutes,
-  skip,
-} from '../../../model/agenda/change-plan.ts';
-import { minutesOf, timeOf } from '../../../model/agenda/time-of-day.ts';
+import { longestStep, setMinutes } from '../../../model/agenda/change-plan.ts';
+import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableRow } from '../../../model/agenda/timetable.ts';
 import { Icon } from '../../Icon.tsx';
 import { Popover } from '../../Popover.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { OwnNote } from '../OwnNote.tsx';
+import { StepMenu } from './StepMenu.tsx';
+import { useChangePlan } from './use-change-plan.ts';
 
 interface StepRowProps {
   readonly row: TimetableRow;
@@ -36,6 +29,7 @@ export function StepRow({ row, current, onGo, withNotes }: StepRowProps) {
   return (
     <li
       className="step-row"
+      data-step={step.id}
       data-skipped={step.skipped}
       data-pause={step.pause}
       aria-current={current ? 'step' : undefined}
@@ -69,7 +63,7 @@ export function StepRow({ row, current, onGo, withNotes }: StepRowProps) {
           </button>
         )}
         <Popover
-          className="control control-icon"
+          className="control control-icon step-more"
           label={t('facilitate.step-menu', { step: step.title })}
           face={<Icon name="more" />}
         >
@@ -91,7 +85,7 @@ interface RowProps {
 
 function Minutes({ row: { step } }: RowProps) {
   const { t } = useWorkshop();
-  const { session } = useConsole();
+  const { change } = useChangePlan();
   const id = useId();
   return (
     <span className="step-minutes">
@@ -108,65 +102,10 @@ function Minutes({ row: { step } }: RowProps) {
         value={step.minutes}
         onChange={(event) => {
           const minutes = event.currentTarget.valueAsNumber;
-          if (minutes >= 1) session.changePlan((plan) => setMinutes(plan, step.id, minutes));
+          if (minutes >= 1) change((plan) => setMinutes(plan, step.id, minutes));
         }}
       />
       <span aria-hidden="true">{t('facilitate.minutes-short')}</span>
     </span>
-  );
-}
-
-interface StepMenuProps extends RowProps {
-  readonly onDone: () => void;
-}
-
-function StepMenu({ row: { step, start }, onDone }: StepMenuProps) {
-  const { t } = useWorkshop();
-  const { session } = useConsole();
-  const id = useId();
-  const act = (words: string, edit: Parameters<typeof session.changePlan>[0]) => (
-    <button
-      type="button"
-      className="menu-row"
-      onClick={() => {
-        session.changePlan(edit);
-        onDone();
-      }}
-    >
-      {words}
-    </button>
-  );
-  return (
-    <div className="menu">
-      {act(step.skipped ? t('facilitate.take-in') : t('facilitate.skip'), (plan) =>
-        skip(plan, step.id, !step.skipped),
-      )}
-      {act(t('facilitate.repeat'), (plan) => repeat(plan, step.id))}
-      {act(t('facilitate.up'), (plan) => moveStep(plan, step.id, 'up'))}
-      {act(t('facilitate.down'), (plan) => moveStep(plan, step.id, 'down'))}
-      <hr />
-      <label className="menu-field" htmlFor={id}>
-        {t('facilitate.fixed-time')}
-        <input
-          id={id}
-          className="text-field"
-          type="time"
-          value={step.at === undefined ? '' : timeOf(step.at)}
-          onChange={(event) => {
-            const at = minutesOf(event.currentTarget.value);
-            session.changePlan((plan) => setFixedStart(plan, step.id, at));
-          }}
-        />
-      </label>
-      {step.at === undefined
-        ? act(t('facilitate.fix-now', { time: timeOf(start) }), (plan) => setFixedStart(plan, step.id, start))
-        : act(t('facilitate.free'), (plan) => setFixedStart(plan, step.id, undefined))}
-      {isRemovable({ key: step.id, ...(step.step === undefined ? {} : { step: step.step }) }) && (
-        <>
-          <hr />
-          {act(t('facilitate.remove-step'), (plan) => removeStep(plan, step.id))}
-        </>
-      )}
-    </div>
   );
 }

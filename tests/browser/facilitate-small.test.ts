@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { facilitatorOf } from './facilitator.ts';
+import { hiddenFocus } from './hidden-focus.ts';
+import { expect, test } from './visitor.ts';
+import { inLanguage } from './words.ts';
+
+const dutch = inLanguage('nl');
+const { t } = dutch;
+
+const sizes = [
+  { name: 'on a phone', width: 390, height: 844 },
+  { name: 'at a zoom of 400 %', width: 320, height: 256 },
+  { name: 'in a low window', width: 1024, height: 500 },
+] as const;
+
+/** What scrolls by itself in the console, beside the page, or sticks out of the page at its side. */
+const astray = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.scrollWidth;
+    const inside = [...document.querySelectorAll<HTMLElement>('.console, .console *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches('textarea, input, select, .visually-hidden') &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+    );
+    return [
+      ...(width > window.innerWidth ? [`${width} pixels wide`] : []),
+      ...inside.map(({ className }) => className),
+    ];
+  });
+
+for (const { name, ...size } of sizes) {
+  describe(name, () => {
+    test('all of the console is read by scrolling the page, in one direction', async ({ another }) => {
+      const visitor = await another(size);
+      const facilitator = facilitatorOf(visitor, dutch);
+      const { console } = facilitator;
+      await facilitator.goTo('team-meeting');
+      await facilitator.begin();
+      for (const tool of ['facilitate.panel.write', 'facilitate.agenda', 'facilitate.panel.show'] as const) {
+        await facilitator.press(t(tool));
+        await console.locator('#tool-title').getByText(t(tool), { exact: true }).waitFor();
+        expect(await astray(console)).toEqual([]);
+      }
+      const heights = await console
+        .locator('.console-step, .console-tool')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThan(200);
+    });
+
+    test('the bar covers nothing that has the focus', async ({ another }) => {
+      const visitor = await another(size);
+      const facilitator = facilitatorOf(visitor, dutch);
+      const { console } = facilitator;
+      await facilitator.goTo('team-meeting');
+      await facilitator.begin();
+      await facilitator.press(t('facilitate.agenda'));
+      await console.locator('.console .agenda-editor').waitFor();
+      await console.locator('.console-names h1').focus();
+      const covered: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let presses = 0; presses < 70; presses += 1) {
+          await console.keyboard.press(key);
+          const hidden = await console.evaluate(hiddenFocus);
+          if (hidden !== undefined) covered.push(hidden);
+        }
+      }
+      expect(covered).toEqual([]);
+    });
+  });
+}
