@@ -20,6 +20,8 @@ class StoredWorkList extends HTMLElement {
 
   private async show(): Promise<void> {
     const list = part(this, '[data-list]');
+    // One sentence is said; the list itself would be read out whole.
+    const told = part(this, '[data-told]');
     try {
       const records = await readRawRecords(edition);
       const empty =
@@ -28,14 +30,13 @@ class StoredWorkList extends HTMLElement {
       part(this, '[data-raw]').hidden = empty;
       part(this, '[data-raw] button').onclick = () => this.handOutAll(records);
       const works = await readStoredWork(records);
-      list.replaceChildren(
-        ...(works.length === 0
-          ? [element('p', this.t('recover.nothing'))]
-          : works.map((work) => this.describe(work))),
-      );
+      told.textContent =
+        works.length === 0 ? this.t('recover.nothing') : this.t('recover.found', { count: works.length });
+      list.replaceChildren(...works.map((work) => this.describe(work)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      list.replaceChildren(element('p', this.t('recover.refused', { reason })));
+      told.textContent = this.t('recover.refused', { reason });
+      list.replaceChildren();
     }
   }
 

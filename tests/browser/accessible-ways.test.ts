@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { facilitatePaths } from './facilitator.ts';
+import { facilitatePaths, facilitatorOf } from './facilitator.ts';
 import { type Team, teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { languages, type TestLanguage } from './words.ts';
@@ -112,6 +113,36 @@ describe.each(languages)('in $code', (language) => {
     }
     expect(unseen).toEqual([]);
     await team.ready();
+  });
+
+  test('in forced colours console, preparation and screen keep what lies in backgrounds', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const facilitator = facilitatorOf(visitor, language);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await facilitator.goTo('team-meeting');
+    expect(await visitor.accessibilityProblems()).toEqual([]);
+    const styleOf = (where: Page, selector: string, name: string) =>
+      where
+        .locator(selector)
+        .first()
+        .evaluate((element, one) => getComputedStyle(element).getPropertyValue(one), name);
+    await facilitator.begin();
+    expect(await visitor.accessibilityProblems()).toEqual([]);
+    expect(await styleOf(page, '.agenda-rail [aria-current]', 'outline-style')).toBe('solid');
+    await facilitator.press(t('facilitate.agenda'));
+    expect(await styleOf(page, '.agenda-editor [aria-current]', 'border-left-width')).toBe('5px');
+    const projector = await facilitator.openProjector();
+    await projector.emulateMedia({ forcedColors: 'active' });
+    await projector.locator('.stage-steps').waitFor();
+    const steps = () =>
+      Promise.all(
+        ['[data-done="true"]', '[data-done="false"]'].map((done) =>
+          styleOf(projector, `.stage-steps > ${done}`, 'background-color'),
+        ),
+      );
+    await expect.poll(async () => new Set(await steps()).size).toBe(2);
   });
 
   test('with less motion asked for, nothing moves by itself', async ({ visitor }) => {

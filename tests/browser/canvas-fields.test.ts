@@ -179,6 +179,11 @@ test('a timeline: in a month by press and by mouse, its kind and end from lists,
   await expect.poll(() => slot('-10').locator('.card-text').innerText()).toBe('Forum');
   await drag(page, slot('-10').locator('.card'), slot('-12'));
   await expect.poll(() => slot('-12').locator('.card-text').innerText()).toBe('Forum');
+  expect(await slot('-12').getByRole('list').getAttribute('aria-label')).toMatch(/^december 20\d\d$/);
+  const unnamed = await page
+    .locator('.timeline-entries')
+    .evaluateAll((lists) => lists.filter((list) => !list.getAttribute('aria-label')).length);
+  expect(unnamed).toBe(0);
   await page.getByRole('button', { name: t('app.card.move-named', { card: 'Forum' }) }).click();
   await page.getByLabel(t('app.timeline.kind'), { exact: true }).selectOption('forum');
   await page.getByLabel(t('app.timeline.end'), { exact: true }).selectOption({ index: 3 });
@@ -203,7 +208,12 @@ test('counts: whole numbers only, with total and shares', async ({ visitor }) =>
   await inputs.nth(2).fill('5');
   await expect.poll(() => region.innerText()).toContain(t('app.counts.total', { total: 20 }));
   await expect.poll(() => region.getByRole('img').getAttribute('aria-label')).toMatch(/25.*50.*25/);
-  await region.getByRole('button', { name: /^Verwijder/ }).click();
+  const remove = region.getByRole('button', { name: /^Verwijder/ });
+  await region.locator('.day').fill('2026-03-02');
+  await expect
+    .poll(() => remove.getAttribute('aria-label'))
+    .toBe(t('app.counts.remove', { day: '2 maart 2026' }));
+  await remove.click();
   await expect.poll(() => inputs.count()).toBe(0);
   await page.keyboard.press('Control+z');
   await expect.poll(() => inputs.count()).toBe(3);

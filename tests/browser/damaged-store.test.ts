@@ -96,6 +96,9 @@ test.for(languages)(
       'Blijft heel',
     );
     expect(await downloadOf(page, t('recover.raw-download'))).toContain('verminkt');
+    // A sentence is said of the list, and the list itself is not.
+    expect(await page.locator('.recover stored-work [role="status"]').innerText()).toMatch(/^\d prototype/);
+    expect(await page.locator('[aria-live] .stored, [role="status"] .stored').count()).toBe(0);
     // The browser tells what was blocked here on purpose.
     const blocked = visitor.complaints.splice(0);
     expect(blocked.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);

@@ -4,6 +4,7 @@ import type { RegionOf } from '../canvas-view.ts';
 import { focusAdd } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
+import { momentInWords } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { DayInput } from './DayInput.tsx';
 
@@ -26,7 +27,7 @@ export const CountMoment = memo(function CountMoment({ id, labels }: CountMoment
   if (!item) return null;
   const total = groups.reduce((sum, group) => sum + (item[group] ?? 0), 0);
   const percent = new Intl.NumberFormat(frame.locale, { style: 'percent', maximumFractionDigits: 0 });
-  const day = item.date ?? t('app.counts.no-day');
+  const day = item.date ? momentInWords(item.date, frame.locale, String) : t('app.counts.no-day');
   return (
     <li className="count-moment" data-item={id}>
       <p className="count-day">

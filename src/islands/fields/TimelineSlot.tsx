@@ -3,7 +3,7 @@ import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
-import { monthName } from '../sheets/moments.ts';
+import { momentInWords, monthName } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { type Slot, slotFor } from './timeline-slots.ts';
@@ -27,6 +27,9 @@ export function TimelineSlot({ region, slot, ids }: TimelineSlotProps) {
     month !== undefined
       ? monthName(month, frame.locale)
       : t(slot === '' ? 'app.timeline.no-place' : 'app.timeline.whole-year');
+  const yearWords = (from: number, to: number) =>
+    t('app.timeline.school-year', { from: String(from), to: String(to) });
+  const name = slot === undefined ? t('app.timeline.outside') : nameOf(slot, title, frame.locale, yearWords);
   const drop =
     slot === undefined ? {} : { 'data-drop-slot': slot, 'data-canvas': canvas.id, 'data-region': region.id };
   const begin = slot === '' || slot === undefined ? undefined : { start: slot };
@@ -40,9 +43,7 @@ export function TimelineSlot({ region, slot, ids }: TimelineSlotProps) {
             type="button"
             className="control control-icon"
             disabled={!editable}
-            aria-label={t('app.timeline.add-in', {
-              when: slot === '' ? title : `${title} ${slot.slice(0, 4)}`,
-            })}
+            aria-label={t('app.timeline.add-in', { when: name })}
             data-add={slot === '' ? `${canvas.id}#${region.id}` : undefined}
             onClick={() => desk.entry.set({ canvas: canvas.id, region: region.id, begin })}
           >
@@ -50,7 +51,7 @@ export function TimelineSlot({ region, slot, ids }: TimelineSlotProps) {
           </button>
         </p>
       )}
-      <ul className="plain-list timeline-entries">
+      <ul className="plain-list timeline-entries" aria-label={name}>
         {ids
           .filter((id) => id !== entry?.id)
           .map((id) => (
@@ -60,4 +61,16 @@ export function TimelineSlot({ region, slot, ids }: TimelineSlotProps) {
       {entry && <EntryCard entry={entry} label={t('app.timeline.new')} />}
     </div>
   );
+}
+
+/** A slot in full words: the year belongs to the month, for lists are read one by one. */
+function nameOf(
+  slot: Slot,
+  title: string,
+  locale: string,
+  yearWords: (from: number, to: number) => string,
+): string {
+  if (slot === '') return title;
+  const when = momentInWords(slot, locale, yearWords);
+  return slot.length === 7 ? when : `${when}: ${title}`;
 }

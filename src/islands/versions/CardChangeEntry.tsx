@@ -1,5 +1,6 @@
 import type { ItemView } from '../../model/read-item.ts';
 import type { RegionView } from '../canvas-view.ts';
+import { momentInWords } from '../sheets/moments.ts';
 import { textPreview } from '../text-preview.ts';
 import { wordsOf } from '../words-of.ts';
 import { useWorkshop } from '../workshop-context.tsx';
@@ -22,7 +23,9 @@ export function CardChangeEntry({ change, field, origin, onWipe }: CardChangeEnt
     const texts = item ? [item.text, ...item.alternatives].filter((text) => text.trim() !== '') : [];
     if (texts.length > 0) return texts.join(' / ');
     return field === 'counts'
-      ? t('app.compare.count', { day: item?.date ?? t('app.counts.no-day') })
+      ? t('app.compare.count', {
+          day: item?.date ? momentInWords(item.date, frame.locale, String) : t('app.counts.no-day'),
+        })
       : t('app.card.no-text');
   };
   const stood = () => {
