@@ -18,11 +18,6 @@ export function merge(mine: Prototype, theirs: Prototype): Prototype {
   return changed ? { ...newer, generation, head, items } : mine;
 }
 
-/** Merges any number of versions of one document into the first. */
-export function mergeFiles(mine: Prototype, files: readonly Prototype[]): Prototype {
-  return files.reduce(merge, mine);
-}
-
 /**
  * Adds the cards of a document with another id; its title, settings and removed cards stay out. Cards that both hold
  * (copies of one document) are merged. Doing it again changes nothing.

@@ -101,7 +101,7 @@ export class Laptop {
   add(text: string, region = 'why'): void {
     const { model, prototype } = this;
     const there = model.itemsIn(prototype, 'five-questions', region);
-    this.do(model.addItem(this.#context, there, { canvas: 'five-questions', region }, { text }));
+    this.do(model.addItems(this.#context, there, { canvas: 'five-questions', region }, [{ text }]));
   }
 
   /** Takes in another version of the document; a new actor from then on. */

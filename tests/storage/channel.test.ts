@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { addItem } from '../../src/model/commands/add.ts';
+import { addItems } from '../../src/model/commands/add.ts';
 import {
   type Channel,
   type ChannelMessage,
@@ -33,7 +33,7 @@ function tab(edition: string, build: string) {
 
 function message(): Extract<ChannelMessage, { kind: 'items' }> {
   const context = { actor: 'actor', newId: () => 'card' };
-  const { items } = addItem(context, [], { canvas: 'c', region: 'r' }, { text: 'hello' });
+  const { items } = addItems(context, [], { canvas: 'c', region: 'r' }, [{ text: 'hello' }]);
   return { kind: 'items', prototype: 'p', generation: 0, items, head: undefined };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addItem } from '../../src/model/commands/add.ts';
+import { addItems } from '../../src/model/commands/add.ts';
 import { vote } from '../../src/model/commands/votes.ts';
 import type { Item } from '../../src/model/item.ts';
 import { readStoredItem } from '../../src/storage/stored-item.ts';
@@ -8,7 +8,7 @@ const context = { actor: 'actor', newId: () => 'card' };
 
 function item(): Item {
   const start = { text: 'hello', serves: ['a', 'b'], x: 0.5, y: 1 };
-  const [added] = addItem(context, [], { canvas: 'c', region: 'r' }, start).items;
+  const [added] = addItems(context, [], { canvas: 'c', region: 'r' }, [start]).items;
   const [voted] = (added && vote(context, added, 2)?.items) ?? [];
   if (!voted) throw new Error('no item');
   return voted;

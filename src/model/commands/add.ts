@@ -14,17 +14,7 @@ export interface NewItem extends Partial<FieldValues> {
   readonly y?: number;
 }
 
-/** Adds one item. `region` are the items of the target region, sorted (`itemsIn`). The new item is `edit.items[0]`. */
-export function addItem(
-  context: Context,
-  region: readonly Item[],
-  target: Target,
-  start: NewItem = {},
-): Edit {
-  return addItems(context, region, target, [start]);
-}
-
-/** Adds many items in one step, in the order given: `edit.items` begins with them. */
+/** Adds items in one step, in the order given: `edit.items` begins with them. `region` are the items of the target region, sorted (`itemsIn`). */
 export function addItems(
   context: Context,
   region: readonly Item[],
