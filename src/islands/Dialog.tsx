@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
 import { useWorkshop } from './workshop-context.tsx';
 
 interface DialogProps {
@@ -62,6 +63,7 @@ export function Dialog({ title, onClose, children, size = 'normal' }: DialogProp
           </button>
         </header>
         {children}
+        <LiveRegion />
       </div>
     </dialog>
   );

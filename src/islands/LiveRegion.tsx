@@ -1,12 +1,18 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import type { StringValues } from '../i18n/translate.ts';
 import type { CanvasEntry } from './canvas-view.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
-/** Says what happened to people who do not see the screen, in the language of the page. */
+/**
+ * Says what happened to people who do not see the screen, in the language of the page. One stands on the page and one in every dialog,
+ * because nothing outside an open dialog is heard; what was said before it stood there is not said again.
+ */
 export function LiveRegion() {
   const { announcer, frame, t } = useWorkshop();
-  const message = useStore(announcer.message, { ssr: () => undefined });
+  const latest = useStore(announcer.message, { ssr: () => undefined });
+  const [saidBefore] = useState(latest?.turn ?? 0);
+  const message = latest && latest.turn > saidBefore ? latest : undefined;
   const words =
     message &&
     [message, ...message.then].map(({ key, values = {} }) => t(key, named(values, frame.canvases)));

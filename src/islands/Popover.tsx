@@ -91,6 +91,11 @@ function PopoverPanel({ id, label, anchor, onClosed, children }: PopoverPanelPro
       onToggle={(event) => {
         if (event.newState === 'closed') onClosed();
       }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Who walks on with Tab would have the panel over what comes next.
+        const goesOn = relatedTarget instanceof Node && relatedTarget !== anchor;
+        if (goesOn && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+      }}
     >
       {children(() => panel.current?.hidePopover())}
     </div>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { PrototypeEntry } from '../stores/prototypes.ts';
+import { focusSoon } from './focus-item.ts';
 import { PrototypeRow } from './PrototypeRow.tsx';
 import { useWorkshop } from './workshop-context.tsx';
 
@@ -12,11 +13,17 @@ const noEntries: readonly PrototypeEntry[] = [];
 
 /** The prototypes on this device: open, rename, duplicate, remove, and put the removed one back. */
 export function PrototypeList({ onOpened }: PrototypeListProps) {
-  const { prototype, prototypes, t } = useWorkshop();
+  const { prototype, prototypes, announcer, t } = useWorkshop();
   const list = useStore(prototypes.list, { ssr: () => noEntries });
   const status = useStore(prototypes.status, { ssr: () => 'loading' as const });
   const removed = useStore(prototypes.removed, { ssr: () => undefined });
   const open = useStore(prototype.id, { ssr: () => undefined });
+  async function putBack({ id, title }: PrototypeEntry): Promise<void> {
+    await prototypes.undoRemove();
+    announcer.say('app.announce.prototype-back', { title: title || t('app.prototype.untitled') });
+    focusSoon(`[data-prototype="${CSS.escape(id)}"] button`);
+  }
+
   return (
     <div className="prototypes">
       {status === 'unavailable' && <p className="prototypes-note">{t('app.prototypes.unavailable')}</p>}
@@ -34,9 +41,9 @@ export function PrototypeList({ onOpened }: PrototypeListProps) {
         ))}
       </ul>
       {removed && (
-        <p className="prototypes-removed" role="status">
+        <p className="prototypes-removed">
           {t('app.prototypes.removed', { title: removed.title || t('app.prototype.untitled') })}{' '}
-          <button type="button" className="control" onClick={() => void prototypes.undoRemove()}>
+          <button type="button" className="control" onClick={() => void putBack(removed)}>
             {t('app.put-back')}
           </button>
         </p>

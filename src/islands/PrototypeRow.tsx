@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { PrototypeEntry } from '../stores/prototypes.ts';
 import { momentWords } from './dates.ts';
+import { focusSoon } from './focus-item.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 interface PrototypeRowProps {
@@ -12,7 +13,7 @@ interface PrototypeRowProps {
 
 /** One prototype on this device, with what can be done with it. */
 export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
-  const { prototype, prototypes, frame, t } = useWorkshop();
+  const { prototype, prototypes, announcer, frame, t } = useWorkshop();
   const [naming, setNaming] = useState(false);
   const title = entry.title || t('app.prototype.untitled');
   const { id } = entry;
@@ -28,14 +29,41 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
     if (typeof name === 'string') {
       if (current) prototype.setTitle(name.trim());
       else void prototypes.rename(id, name.trim());
+      announcer.say('app.announce.renamed', { title: name.trim() || t('app.prototype.untitled') });
     }
+    stopNaming();
+  }
+
+  function stopNaming(): void {
     setNaming(false);
+    focusSoon(`[data-prototype="${CSS.escape(id)}"] [data-rename]`);
+  }
+
+  async function duplicate(): Promise<void> {
+    const copy = t('app.prototype.copy-of', { title });
+    if ((await prototypes.duplicate(id, copy)) !== undefined)
+      announcer.say('app.announce.copied', { title: copy });
+  }
+
+  async function remove(): Promise<void> {
+    if (!(await prototypes.remove(id))) return;
+    announcer.say('app.announce.prototype-removed', { title });
+    focusSoon('.prototypes-removed button');
   }
 
   return (
-    <li className="prototype-row" aria-current={current ? 'true' : undefined}>
+    <li className="prototype-row" data-prototype={id} aria-current={current ? 'true' : undefined}>
       {naming ? (
-        <form className="prototype-naming" onSubmit={rename}>
+        <form
+          className="prototype-naming"
+          onSubmit={rename}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // Leaves the name as it was, and a dialog round it open.
+            event.preventDefault();
+            stopNaming();
+          }}
+        >
           <input
             // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was pressed
             autoFocus
@@ -49,7 +77,7 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
           <button type="submit" className="control control-primary">
             {t('app.prototype.rename')}
           </button>
-          <button type="button" className="control" onClick={() => setNaming(false)}>
+          <button type="button" className="control" onClick={stopNaming}>
             {t('app.dialog.cancel')}
           </button>
         </form>
@@ -81,6 +109,7 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
           type="button"
           className="control"
           aria-label={t('app.prototypes.rename-named', { title })}
+          data-rename=""
           onClick={() => setNaming(true)}
         >
           {t('app.prototype.rename')}
@@ -89,7 +118,7 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
           type="button"
           className="control"
           aria-label={t('app.prototypes.duplicate-named', { title })}
-          onClick={() => void prototypes.duplicate(id, t('app.prototype.copy-of', { title }))}
+          onClick={() => void duplicate()}
         >
           {t('app.prototype.duplicate')}
         </button>
@@ -97,7 +126,7 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
           type="button"
           className="control"
           aria-label={t('app.prototypes.remove-named', { title })}
-          onClick={() => void prototypes.remove(id)}
+          onClick={() => void remove()}
         >
           {t('app.prototypes.remove')}
         </button>

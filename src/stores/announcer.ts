@@ -3,7 +3,14 @@ import { atom, type ReadableAtom } from 'nanostores';
 /** What the live region can say; the words stand in the interface strings under the same key. */
 export type AnnouncementKey =
   | 'app.announce.added'
+  | 'app.announce.added-moment'
   | 'app.announce.removed'
+  | 'app.announce.removed-moment'
+  | 'app.announce.chosen'
+  | 'app.announce.copied'
+  | 'app.announce.renamed'
+  | 'app.announce.prototype-removed'
+  | 'app.announce.prototype-back'
   | 'app.announce.moved'
   | 'app.announce.moved-region'
   | 'app.announce.grouped'

@@ -5,7 +5,7 @@ import { removeItems } from '../model/commands/remove.ts';
 import { clearVotes, vote } from '../model/commands/votes.ts';
 import type { Edit } from '../model/edit.ts';
 import { textsOf } from '../model/free-text.ts';
-import { type Item, isLive } from '../model/item.ts';
+import { type Item, isLive, valuesOf } from '../model/item.ts';
 import { limits } from '../model/limits.ts';
 import { placeOf } from '../model/read-item.ts';
 import { totalVotes } from '../model/votes.ts';
@@ -71,7 +71,9 @@ export function createItemActions(
     const made = addItems(steps.context, document.region(canvas, region), target, fitting);
     // A name for the step lets the letters that are typed next join it.
     if (!steps.perform(starts.length === 1 ? named(made) : made)) return [];
-    announcer.say('app.announce.added', { count: starts.length });
+    const what = whatAre((name) => starts[0]?.[name] !== undefined);
+    if (what === 'moments') announcer.say('app.announce.added-moment');
+    else if (what === 'cards') announcer.say('app.announce.added', { count: starts.length });
     return made.items.slice(0, starts.length).map(({ id }) => id);
   };
   return {
@@ -108,22 +110,28 @@ export function createItemActions(
       announcer.say('app.announce.serves', { count: ids.length });
     },
     chooseStatement(id) {
-      edit(id, (item) => {
+      const chosen = edit(id, (item) => {
         const { canvas, region } = placeOf(item);
         return chooseStatement(steps.context, item, document.region(canvas, region));
       });
+      if (chosen) announcer.say('app.announce.chosen');
     },
     remove(ids) {
       const items = ids.flatMap((id) => standing(id) ?? []);
       const [first] = items;
       if (!first) return;
-      if (items.length === 1 && wasJustAdded(first, steps) && textsOf(first, 'text').every(isBlank))
+      const what = whatAre((name) => valuesOf(first, name).size > 0);
+      if (items.length === 1 && wasJustAdded(first, steps) && textsOf(first, 'text').every(isBlank)) {
+        if (what === 'moments') announcer.say('app.announce.removed-moment');
         return steps.drop(); // an empty card that was only begun leaves no trace
+      }
       if (!steps.perform(removeItems(steps.context, items))) return;
+      if (what === 'marks') return;
       const { canvas, region } = placeOf(first);
       const [text = ''] = textsOf(first, 'text');
       removed.set({ ids: items.map(({ id }) => id), canvas, region, text });
-      announcer.say('app.announce.removed', { count: items.length });
+      if (what === 'moments') announcer.say('app.announce.removed-moment');
+      else if (what === 'cards') announcer.say('app.announce.removed', { count: items.length });
     },
     setSetting(name, value) {
       if (!document.isOpen()) return;
@@ -135,6 +143,16 @@ export function createItemActions(
 function wasJustAdded(item: Item, steps: Steps): boolean {
   const changes = steps.last()?.changes ?? [];
   return changes.length === 1 && changes[0]?.id === item.id && changes[0].life === 'created';
+}
+
+/**
+ * What items are to people. A mark and a pin are told where they are made, by the number and the tick beside them; a mark has the
+ * id of its criterion for a text, which is nobody's word.
+ */
+function whatAre(has: (name: 'text' | 'value' | 'shows') => boolean): 'cards' | 'marks' | 'pins' | 'moments' {
+  if (has('value')) return 'marks';
+  if (has('shows')) return 'pins';
+  return has('text') ? 'cards' : 'moments';
 }
 
 function isBlank(text: string): boolean {

@@ -36,7 +36,7 @@ describe('the focus stays where somebody works', () => {
     await remove.focus();
     await page.keyboard.press('Enter');
     await remove.waitFor({ state: 'detached' });
-    await expect.poll(() => focused(page)).toContain('De Es');
+    await expect.poll(() => focused(page)).toBe(t('app.put-back'));
     await page.keyboard.press('Tab');
     expect(await focused(page)).not.toBe('nowhere');
   });

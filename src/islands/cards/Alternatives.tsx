@@ -1,4 +1,5 @@
 import type { ItemView } from '../../model/read-item.ts';
+import { focusItem } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
@@ -22,6 +23,7 @@ export function Alternatives({ item }: AlternativesProps) {
       item.alternatives.map((text) => (item.color === undefined ? { text } : { text, color: item.color })),
       id,
     );
+    focusItem(id);
   }
 
   return (
@@ -37,7 +39,10 @@ export function Alternatives({ item }: AlternativesProps) {
               disabled={!editable}
               data-focus={index === 0 ? 'text' : undefined}
               aria-label={t('app.alternatives.choose-named', { text: textPreview(text) })}
-              onClick={() => prototype.chooseText(id, text)}
+              onClick={() => {
+                prototype.chooseText(id, text);
+                focusItem(id);
+              }}
             >
               {t('app.alternatives.choose')}
             </button>

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { useRegion } from '../region-context.tsx';
 import { useShownValue } from './use-shown-value.ts';
 
@@ -6,14 +7,25 @@ interface DayInputProps {
   readonly value: string | undefined;
   readonly label: string;
   readonly onDay: (day: string | undefined) => void;
+  /** Waits until the field is left: where a day takes the item to another place, a half-typed one would take the field along. */
+  readonly whenLeft?: boolean;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The browser's own field for a day. A half-typed day, or one far off, changes nothing. */
-export function DayInput({ value, label, onDay }: DayInputProps) {
+export function DayInput({ value, label, onDay, whenLeft = false }: DayInputProps) {
   const { editable } = useRegion();
   const input = useShownValue(value ?? '');
+  const waiting = useRef<(() => void) | undefined>(undefined);
+
+  const settle = useCallback(() => {
+    const told = waiting.current;
+    waiting.current = undefined;
+    told?.();
+  }, []);
+  useEffect(() => settle, [settle]);
+
   return (
     <input
       ref={input}
@@ -26,10 +38,13 @@ export function DayInput({ value, label, onDay }: DayInputProps) {
       max="2999-12-31"
       onInput={(event) => {
         const { value: typed, validity } = event.currentTarget;
+        waiting.current = undefined;
         if (!validity.valid || typed === (value ?? '')) return;
-        if (typed === '') onDay(undefined);
-        else if (day.test(typed)) onDay(typed);
+        if (typed === '') waiting.current = () => onDay(undefined);
+        else if (day.test(typed)) waiting.current = () => onDay(typed);
+        if (!whenLeft) settle();
       }}
+      onBlur={settle}
     />
   );
 }

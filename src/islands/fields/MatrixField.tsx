@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RegionOf } from '../canvas-view.ts';
 import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
@@ -30,11 +31,31 @@ export function MatrixField({ region }: MatrixFieldProps) {
   const entry = useEntryIn(canvas.id, region.id);
   const { placed, waiting } = useStore(placedIn(prototype, canvas.id, region.id));
   const { horizontal, vertical, corners } = region;
+  const axes = useId();
+  const [place, setPlace] = useState('');
+  const waited = useRef(waiting);
+  useEffect(() => {
+    waited.current = waiting;
+  }, [waiting]);
   const drop = { 'data-canvas': canvas.id, 'data-region': region.id };
 
   return (
     <div className="field-matrix">
       <EmptyRegion region={region} />
+      <p id={axes} className="visually-hidden">
+        {t('app.matrix.axes', {
+          horizontal: horizontal.title,
+          left: horizontal.low,
+          right: horizontal.high,
+          vertical: vertical.title,
+          bottom: vertical.low,
+          top: vertical.high,
+        })}{' '}
+        {corners && t('app.matrix.corners', { ...corners })}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {place}
+      </p>
       <div className="matrix">
         <p className="matrix-axis matrix-axis-vertical" aria-hidden="true">
           <span>{vertical.high}</span>
@@ -54,9 +75,17 @@ export function MatrixField({ region }: MatrixFieldProps) {
             className="plain-list matrix-cards"
             data-plane-field=""
             aria-label={t('app.matrix.placed', { region: region.title })}
+            aria-describedby={axes}
           >
             {placed.map((id) => (
-              <MatrixCard key={id} id={id} region={region} placed />
+              <MatrixCard
+                key={id}
+                id={id}
+                region={region}
+                placed
+                arrives={waited.current.includes(id)}
+                onPlaced={setPlace}
+              />
             ))}
           </ul>
         </div>

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
+import { focusSoon } from '../focus-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { PassOn } from './PassOn.tsx';
@@ -61,7 +62,7 @@ export function RatingField({ region }: RatingFieldProps) {
       {marks.length === 0 && way === undefined && <EmptyRegion region={region} />}
       <div className="rating-head">
         <p>
-          <strong>{t('app.rating.round', { round })}</strong>{' '}
+          <strong aria-live="polite">{t('app.rating.round', { round })}</strong>{' '}
           <span className="rating-people">
             {people === 0 ? t('app.rating.nobody') : t('app.rating.people', { count: people })}
           </span>
@@ -87,7 +88,11 @@ export function RatingField({ region }: RatingFieldProps) {
               type="button"
               className="control"
               disabled={!editable}
-              onClick={() => prototype.setSetting(names.round, round + 1)}
+              onClick={() => {
+                prototype.setSetting(names.round, round + 1);
+                // This button goes with the round.
+                focusSoon(`[id="${CSS.escape(region.id)}"] .rating-ways button`);
+              }}
             >
               {t('app.rating.next-round', { round: round + 1 })}
             </button>

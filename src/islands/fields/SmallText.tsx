@@ -29,10 +29,9 @@ export function SmallText({ item, field, label }: SmallTextProps) {
             type="button"
             className="control control-quiet"
             disabled={!editable}
-            aria-label={t('app.alternatives.choose-named', { text: textPreview(one) })}
             onClick={() => prototype.chooseText(id, one, field)}
           >
-            {t('app.alternatives.choose-named', { text: textPreview(one, 30) })}
+            {t('app.alternatives.choose-named', { text: textPreview(one) })}
           </button>
         ))}
       </span>

@@ -47,13 +47,15 @@ function Counter({ kind, count, region }: CounterProps) {
           ? t('app.timeline.planned', { count })
           : t('app.timeline.planned-of', { count, wanted: number })}
       </span>
-      <label>
-        <span className="visually-hidden">{t('app.timeline.wanted-named', { kind: kind.label })}</span>
+      <label className="timeline-wanted-label">
+        <span>
+          {t('app.timeline.wanted')}
+          <span className="visually-hidden">: {t('app.timeline.wanted-named', { kind: kind.label })}</span>
+        </span>
         <input
           type="text"
           inputMode="numeric"
           className="small-text timeline-wanted"
-          placeholder={t('app.timeline.wanted')}
           value={number ?? ''}
           maxLength={4}
           disabled={!editable}

@@ -4,6 +4,7 @@ import type { ItemView } from '../../model/read-item.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { openMovesAgain } from '../cards/open-moves-again.ts';
 import { startAt } from '../drop-card.ts';
+import { focusItem } from '../focus-item.ts';
 import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { momentInWords, schoolYearOf } from '../sheets/moments.ts';
@@ -93,7 +94,14 @@ export function TimelineMoves({ item, region }: TimelineMovesProps) {
           <DayInput
             value={item.start?.length === 10 ? item.start : undefined}
             label={t('app.timeline.day')}
-            onDay={(day) => startAt(prototype, id, day ?? item.start?.slice(0, 7) ?? '')}
+            whenLeft
+            onDay={(day) => {
+              startAt(prototype, id, day ?? item.start?.slice(0, 7) ?? '');
+              requestAnimationFrame(() => {
+                // The entry stands elsewhere now, and took along what had the focus.
+                if (document.activeElement === document.body) focusItem(id, 'grip');
+              });
+            }}
           />
         </p>
       )}
