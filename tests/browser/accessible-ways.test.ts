@@ -25,9 +25,7 @@ function kindsOfPages(language: TestLanguage): string[] {
 /** A canvas with the example on it, so that there is much to press. */
 async function example(visitor: Visitor, language: TestLanguage, canvas: string): Promise<Team> {
   const team = teamOf(visitor, language);
-  await visitor.goto(language.workshop);
-  await visitor.page.getByRole('button', { name: language.t('app.example.open') }).click();
-  await visitor.page.waitForURL(/[?&]p=/);
+  await team.openExample();
   await team.goToCanvas(canvas);
   return team;
 }
@@ -104,7 +102,9 @@ describe.each(languages)('in $code', (language) => {
       const problem = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        // The whole card shows the focus of its text.
+        const shown = element.matches('.card-text') ? (element.closest('.card') ?? element) : element;
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
         return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1
           ? (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName)
           : undefined;

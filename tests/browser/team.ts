@@ -9,6 +9,8 @@ export interface Team {
   readonly page: Page;
   /** Begins a prototype with this name and goes to a canvas. */
   begin(name: string, canvas?: string): Promise<void>;
+  /** Opens the example that comes with the site, with something on every canvas; ends in the workshop. */
+  openExample(): Promise<void>;
   /** Goes to a canvas of the open prototype. */
   goToCanvas(id: string): Promise<void>;
   /** Waits until the canvas can be written on. */
@@ -39,6 +41,11 @@ export function teamOf(visitor: Visitor, language: TestLanguage): Team {
       await page.waitForURL(/[?&]p=/);
       await team.ready();
       await team.goToCanvas(canvas);
+    },
+    async openExample() {
+      await visitor.goto(language.workshop);
+      await page.getByRole('button', { name: t('app.example.open') }).click();
+      await page.locator('.workshop-open').waitFor();
     },
     async goToCanvas(id) {
       const prototype = new URL(page.url()).searchParams.get('p');
