@@ -16,10 +16,17 @@ export function withoutDoubledStarter(text: string, starter: string): string {
   return link !== '' && own.toLowerCase().includes(link) ? own : rest;
 }
 
-/** Whether a text begins with these words, and not with a longer word. */
+/**
+ * Whether a text begins with these words, and not with a longer word. A single word at the very end may still become a longer one
+ * while somebody types; several words that come again are no accident.
+ */
 function beginsWith(text: string, words: string): boolean {
-  const folded = (part: string) => part.replace(/\s+/g, ' ').toLowerCase();
-  const beginning = folded(text);
-  const after = beginning.slice(words.length, words.length + 1);
-  return beginning.startsWith(folded(words)) && !/[\p{L}\p{N}]/u.test(after);
+  const [beginning, wanted] = [folded(text), folded(words)];
+  if (!beginning.startsWith(wanted)) return false;
+  const after = beginning.charAt(wanted.length);
+  return after === '' ? wanted.includes(' ') : !/[\p{L}\p{N}]/u.test(after);
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
 }
