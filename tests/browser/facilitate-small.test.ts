@@ -50,6 +50,25 @@ for (const { name, ...size } of sizes) {
       expect(Math.min(...heights)).toBeGreaterThan(200);
     });
 
+    test('the menu of a step is one column within the window', async ({ another }) => {
+      const visitor = await another(size);
+      const facilitator = facilitatorOf(visitor, dutch);
+      const { console } = facilitator;
+      await facilitator.goTo('team-meeting');
+      await console.locator('.step-more').first().click();
+      const rows = await console.locator('.menu-row').evaluateAll((all) =>
+        all.map((row) => {
+          const { left, width } = row.getBoundingClientRect();
+          return `${left} ${width}`;
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(3);
+      expect(new Set(rows).size).toBe(1);
+      const menu = await console.locator('.popover').boundingBox();
+      expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(size.width);
+      expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThanOrEqual(size.height);
+    });
+
     test('the bar covers nothing that has the focus', async ({ another }) => {
       const visitor = await another(size);
       const facilitator = facilitatorOf(visitor, dutch);

@@ -49,7 +49,6 @@ export function BottomBar({ projector, children }: BottomBarProps) {
         <button
           type="button"
           className="control"
-          aria-pressed={silence !== undefined}
           onClick={() =>
             stage.change({
               silence: silence === undefined ? stageSurroundings.now().getTime() + countDown : undefined,

@@ -76,12 +76,7 @@ function Round({ item }: RoundProps) {
         >
           {t('facilitate.show-on-screen')}
         </button>
-        <button
-          type="button"
-          className="control"
-          aria-pressed={marks}
-          onClick={() => stage.change({ marks: !marks })}
-        >
+        <button type="button" className="control" onClick={() => stage.change({ marks: !marks })}>
           {t(marks ? 'facilitate.consent.hide' : 'facilitate.consent.show')}
         </button>
         <button

@@ -35,7 +35,6 @@ function Marks({ canvas, region }: MarksProps) {
         <button
           type="button"
           className="control"
-          aria-pressed={revealed}
           onClick={() => prototype.setSetting(settings.revealed, revealed ? round - 1 : round)}
         >
           {t(revealed ? 'facilitate.marks.hide' : 'facilitate.marks.show')}

@@ -94,12 +94,7 @@ function Votes({ place }: VotesProps) {
         })}
       </p>
       <div className="panel-choices">
-        <button
-          type="button"
-          className="control"
-          aria-pressed={!shown}
-          onClick={() => stage.change({ dots: !shown })}
-        >
+        <button type="button" className="control" onClick={() => stage.change({ dots: !shown })}>
           {t(shown ? 'facilitate.votes.hide' : 'facilitate.votes.show')}
         </button>
         <button type="button" className="control" disabled={votes === 0} onClick={clear}>
