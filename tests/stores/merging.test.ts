@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Comparison, isSame, numbersOf } from '../../src/model/compare.ts';
+import { continuedFile, ownFile, subgroupFile } from './elsewhere.ts';
 import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
 
 let laptop: Laptop;
@@ -15,44 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => laptop.off());
 
-const latest = (one: Tab) => one.downloads.at(-1)?.bytes ?? '';
-
-/** The file of a subgroup that started from this prototype on its own laptop and did something there. */
-async function subgroup(name: string, act: (team: Tab) => void): Promise<File> {
-  await tab.saving.download();
-  const start = fileOf('start.json', latest(tab));
-  const here = globalThis.indexedDB;
-  const other = newLaptop();
-  const team = other.tab();
-  await team.saving.openFiles([start]);
-  act(team);
-  await team.saving.download();
-  await other.off();
-  globalThis.indexedDB = here;
-  return fileOf(name, latest(team));
-}
-
-/** The file of a team that began its own prototype on its own laptop. */
-async function own(title: string, ...cards: readonly string[]): Promise<File> {
-  const here = globalThis.indexedDB;
-  const other = newLaptop();
-  const team = other.tab();
-  await team.prototype.openFromAddress('nl');
-  team.prototype.setTitle(title);
-  addCards(team, ...cards);
-  await team.saving.download();
-  await other.off();
-  globalThis.indexedDB = here;
-  return fileOf(`${title}.json`, latest(team));
-}
-
 const nothing: Comparison = { added: [], gone: [], reworded: [], moved: [], changed: [], title: undefined };
 
 const card = (one: Tab, at: number) => one.prototype.list('canvas', 'region').get()[at] ?? '';
 
 describe('merging files', () => {
   it('shows what would change before anything changes', async () => {
-    const file = await subgroup('a.json', (team) => {
+    const file = await subgroupFile(tab, 'a.json', (team) => {
       addCards(team, 'of a');
       team.prototype.type(card(team, 0), 'one, of a');
       team.prototype.remove([card(team, 1)]);
@@ -75,9 +45,9 @@ describe('merging files', () => {
 
   it('brings three subgroups together in one step, whatever the order', async () => {
     const files = [
-      await subgroup('a.json', (team) => void addCards(team, 'of a')),
-      await subgroup('b.json', (team) => team.prototype.vote(card(team, 0), 2)),
-      await subgroup('c.json', (team) => team.prototype.vote(card(team, 0), 3)),
+      await subgroupFile(tab, 'a.json', (team) => void addCards(team, 'of a')),
+      await subgroupFile(tab, 'b.json', (team) => team.prototype.vote(card(team, 0), 2)),
+      await subgroupFile(tab, 'c.json', (team) => team.prototype.vote(card(team, 0), 3)),
     ];
     await tab.merging.reviewFiles([...files].reverse());
     await tab.merging.confirm();
@@ -96,7 +66,7 @@ describe('merging files', () => {
   });
 
   it('keeps both texts of a card that two changed', async () => {
-    const file = await subgroup('a.json', (team) => team.prototype.type(card(team, 0), 'of a'));
+    const file = await subgroupFile(tab, 'a.json', (team) => team.prototype.type(card(team, 0), 'of a'));
     tab.prototype.type(card(tab, 0), 'mine');
     await tab.merging.reviewFiles([file]);
     expect(tab.merging.review.get()?.total.both).toBe(1);
@@ -106,16 +76,7 @@ describe('merging files', () => {
   });
 
   it('adds the cards of a file of another prototype, and not its title', async () => {
-    const here = globalThis.indexedDB;
-    const other = newLaptop();
-    const team = other.tab();
-    await team.prototype.openFromAddress('nl');
-    team.prototype.setTitle('Other');
-    addCards(team, 'elsewhere');
-    await team.saving.download();
-    await other.off();
-    globalThis.indexedDB = here;
-    await tab.merging.reviewFiles([fileOf('other.json', latest(team))]);
+    await tab.merging.reviewFiles([await ownFile('other.json', 'Other', 'elsewhere')]);
     expect(tab.merging.review.get()?.sources).toMatchObject([{ other: true, title: 'Other' }]);
     await tab.merging.confirm();
     expect([...texts(tab)].sort()).toEqual(['elsewhere', 'one', 'two']);
@@ -125,7 +86,10 @@ describe('merging files', () => {
 
   it('keeps a file of another prototype beside this one when asked to, and opens neither', async () => {
     const start = laptop.now.toISOString();
-    const files = [await own('Noord', 'north'), await own('Zuid', 'south')];
+    const files = [
+      await ownFile('Noord.json', 'Noord', 'north'),
+      await ownFile('Zuid.json', 'Zuid', 'south'),
+    ];
     await tab.merging.reviewFiles(files);
     tab.merging.setBeside(1, true);
     expect(tab.merging.review.get()).toMatchObject({
@@ -151,7 +115,11 @@ describe('merging files', () => {
   });
 
   it('brings three teams together that each began their own, whatever the order and however often', async () => {
-    const files = [await own('A', 'a1', 'both'), await own('B', 'b1', 'both'), await own('C', 'c1')];
+    const files = [
+      await ownFile('A.json', 'A', 'a1', 'both'),
+      await ownFile('B.json', 'B', 'b1', 'both'),
+      await ownFile('C.json', 'C', 'c1'),
+    ];
     await tab.merging.reviewFiles(files);
     expect(tab.merging.review.get()?.total).toMatchObject({ added: 5 });
     await tab.merging.confirm();
@@ -181,23 +149,16 @@ describe('merging files', () => {
   });
 
   it('counts a card that two files bring once', async () => {
-    const first = await subgroup('a.json', (team) => void addCards(team, 'of a'));
-    const here = globalThis.indexedDB;
-    const other = newLaptop();
-    const team = other.tab();
-    await team.saving.openFiles([first]);
-    addCards(team, 'of b');
-    await team.saving.download();
-    await other.off();
-    globalThis.indexedDB = here;
-    await tab.merging.reviewFiles([first, fileOf('b.json', latest(team))]);
+    const first = await subgroupFile(tab, 'a.json', (team) => void addCards(team, 'of a'));
+    const second = await continuedFile('b.json', first, (team) => void addCards(team, 'of b'));
+    await tab.merging.reviewFiles([first, second]);
     expect(tab.merging.review.get()?.total).toMatchObject({ added: 2, same: 2 });
     await tab.merging.confirm();
     expect(texts(tab)).toEqual(['one', 'two', 'of a', 'of b']);
   });
 
   it('reports what came, what went and where a choice is to be made, until the report is put away', async () => {
-    const file = await subgroup('a.json', (team) => {
+    const file = await subgroupFile(tab, 'a.json', (team) => {
       addCards(team, 'of a');
       team.prototype.type(card(team, 0), 'of a too');
       team.prototype.remove([card(team, 1)]);
@@ -228,7 +189,7 @@ describe('merging files', () => {
   });
 
   it('leaves out a file that cannot be read, and says why', async () => {
-    const good = await subgroup('a.json', (team) => void addCards(team, 'of a'));
+    const good = await subgroupFile(tab, 'a.json', (team) => void addCards(team, 'of a'));
     await tab.merging.reviewFiles([fileOf('bad.json', 'x'), good]);
     expect(tab.merging.review.get()?.sources.map(({ name }) => name)).toEqual(['a.json']);
     expect(tab.saving.failures.get()).toMatchObject([{ name: 'bad.json', code: 'file-not-json' }]);
@@ -240,100 +201,5 @@ describe('merging files', () => {
     expect(tab.merging.review.get()).toBeUndefined();
     expect(tab.prototype.status.get()).toBe('ready');
     expect(texts(tab)).toEqual(['one', 'two']);
-  });
-});
-
-describe('taking back a merge', () => {
-  async function merged() {
-    const file = await subgroup('a.json', (team) => {
-      addCards(team, 'of a');
-      team.prototype.type(card(team, 0), 'one, of a');
-    });
-    addCards(tab, 'mine');
-    await tab.settle();
-    await tab.merging.reviewFiles([file]);
-    await tab.merging.confirm();
-    return file;
-  }
-
-  it('gives the state before, and merging again brings the cards again', async () => {
-    const file = await merged();
-    const unsaved = tab.saving.unsaved.get();
-    expect(tab.merging.canTakeBack.get()).toBe(true);
-    await tab.merging.takeBack();
-    expect(texts(tab)).toEqual(['one', 'two', 'mine']);
-    expect(tab.saving.unsaved.get()).toBeLessThan(unsaved);
-    expect(tab.merging.canTakeBack.get()).toBe(false);
-    await tab.settle();
-    const later = laptop.tab();
-    await later.prototype.openFromAddress('nl');
-    expect(texts(later)).toEqual(['one', 'two', 'mine']);
-    await tab.merging.reviewFiles([file]);
-    await tab.merging.confirm();
-    expect([...texts(tab)].sort()).toEqual(['mine', 'of a', 'one, of a', 'two']);
-  });
-
-  it('leaves the undo of what came before', async () => {
-    await merged();
-    await tab.merging.takeBack();
-    tab.prototype.undo();
-    expect(texts(tab)).toEqual(['one', 'two']);
-  });
-
-  it('makes another tab read the state before', async () => {
-    const other = laptop.tab({ address: tab.address() ?? '' });
-    await other.prototype.openFromAddress('nl');
-    await merged();
-    await other.settle();
-    expect(texts(other)).toHaveLength(4);
-    await tab.merging.takeBack();
-    await other.settle();
-    expect(texts(other)).toEqual(['one', 'two', 'mine']);
-    addCards(other, 'goes on');
-    await other.settle();
-    await tab.settle();
-    expect(texts(tab)).toEqual(['one', 'two', 'mine', 'goes on']);
-  });
-
-  it('can be done after the page was left, with the report, until the first later edit', async () => {
-    await merged();
-    const report = tab.merging.report.get();
-    await tab.settle();
-    await tab.close();
-    const later = laptop.tab();
-    await later.prototype.openFromAddress('nl');
-    await later.settle();
-    expect(later.merging.canTakeBack.get()).toBe(true);
-    expect(later.merging.reportOpen.get()).toBe(false);
-    expect(later.merging.report.get()).toEqual(report);
-    await later.merging.takeBack();
-    expect(texts(later)).toEqual(['one', 'two', 'mine']);
-    await later.settle();
-    const again = laptop.tab();
-    await again.prototype.openFromAddress('nl');
-    await again.settle();
-    expect(texts(again)).toEqual(['one', 'two', 'mine']);
-    expect(again.merging.report.get()).toBeUndefined();
-  });
-
-  it.each(['a later edit', 'putting the report away'])('cannot be done any more after %s', async (what) => {
-    await merged();
-    if (what === 'a later edit') addCards(tab, 'later');
-    else tab.merging.dismissReport();
-    await tab.settle();
-    const later = laptop.tab();
-    await later.prototype.openFromAddress('nl');
-    await later.settle();
-    expect(later.merging.canTakeBack.get()).toBe(false);
-    expect(later.merging.report.get()).toBeUndefined();
-    expect(texts(later)).toContain('of a');
-  });
-
-  it('can be done until the first later edit, here or in another tab', async () => {
-    await merged();
-    addCards(tab, 'later');
-    expect(tab.merging.canTakeBack.get()).toBe(false);
-    await tab.merging.takeBack();
-    expect(texts(tab)).toContain('of a');
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addCards, fileOf, type Laptop, newLaptop, type Tab } from './laptop.ts';
+import { subgroupFile } from './elsewhere.ts';
+import { addCards, type Laptop, newLaptop, type Tab } from './laptop.ts';
 
 let laptop: Laptop;
 let tab: Tab;
@@ -15,21 +16,6 @@ afterEach(() => laptop.off());
 
 const card = (one: Tab, at: number) => one.prototype.list('canvas', 'region').get()[at] ?? '';
 const serves = (one: Tab) => one.prototype.item(card(one, 2)).get()?.serves;
-
-/** The file of a team that went on with this prototype on another laptop. */
-async function elsewhere(act: (team: Tab) => void): Promise<File> {
-  await tab.saving.download();
-  const start = fileOf('start.json', tab.downloads.at(-1)?.bytes ?? '');
-  const here = globalThis.indexedDB;
-  const other = newLaptop();
-  const team = other.tab();
-  await team.saving.openFiles([start]);
-  act(team);
-  await team.saving.download();
-  await other.off();
-  globalThis.indexedDB = here;
-  return fileOf('other.json', team.downloads.at(-1)?.bytes ?? '');
-}
 
 async function merge(file: File): Promise<void> {
   await tab.merging.reviewFiles([file]);
@@ -50,7 +36,9 @@ describe('saying what an item serves', () => {
   });
 
   it('loses no link when two teams link the same item', async () => {
-    const file = await elsewhere((team) => team.prototype.serve(card(team, 2), [card(team, 1)]));
+    const file = await subgroupFile(tab, 'other.json', (team) =>
+      team.prototype.serve(card(team, 2), [card(team, 1)]),
+    );
     tab.prototype.serve(card(tab, 2), [card(tab, 0)]);
     await merge(file);
     const both = [card(tab, 0), card(tab, 1)].sort();
@@ -60,7 +48,7 @@ describe('saying what an item serves', () => {
   });
 
   it('keeps the link to an item that another team removed, and takes it away on request', async () => {
-    const file = await elsewhere((team) => team.prototype.remove([card(team, 0)]));
+    const file = await subgroupFile(tab, 'other.json', (team) => team.prototype.remove([card(team, 0)]));
     const [gone, step] = [card(tab, 0), card(tab, 2)];
     tab.prototype.serve(step, [gone]);
     await merge(file);
