@@ -39,7 +39,7 @@ class ChartChooser extends HTMLElement {
     let drawn = 0;
     const drawAnew = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      if (width === drawn) return;
+      if (width === 0 || width === drawn) return;
       drawn = width;
       this.#draw(form);
     });
@@ -56,6 +56,7 @@ class ChartChooser extends HTMLElement {
       if (select && [...select.options].some((option) => option.value === wanted))
         select.value = wanted ?? '';
     }
+    this.toggleAttribute('data-chosen', query.has('rows'));
     if (query.has('rows')) this.scrollIntoView({ block: 'nearest' });
   }
 
@@ -67,6 +68,7 @@ class ChartChooser extends HTMLElement {
     if (year) query.set('year', year);
     else query.delete('year');
     history.replaceState(history.state, '', `?${query}${location.hash}`);
+    this.toggleAttribute('data-chosen', true);
     this.#tell('');
     this.#draw(form);
   }
@@ -99,6 +101,8 @@ class ChartChooser extends HTMLElement {
     const drawing = year ? drawBars(plan, waves.indexOf(Number(year))) : drawLines(plan, waves);
     drawing.setAttribute('aria-label', this.#describe(chosen, level, year, form));
     place.replaceChildren(drawing);
+    const caption = this.querySelector('.chooser-caption');
+    if (caption) caption.textContent = filled(this.dataset['caption'], choiceInWords(form));
   }
 
   #describe(chosen: readonly ChooserRow[], level: string, year: string, form: HTMLElement): string {
@@ -109,13 +113,19 @@ class ChartChooser extends HTMLElement {
       const numbers = indices.map((index) => format.format(row.values[level]?.[index] ?? 0));
       return `${row.name}: ${numbers.join(', ')}.`;
     });
-    const words: Record<string, string> = {
-      level: optionText(form, 'level'),
-      year: optionText(form, 'year'),
-      values: values.join(' '),
-    };
-    return (this.dataset['drawing'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+    const words = { ...choiceInWords(form), values: values.join(' ') };
+    return filled(this.dataset['drawing'], words);
   }
+}
+
+/** A pattern with its `{names}` filled in. */
+function filled(pattern: string | undefined, words: Readonly<Record<string, string>>): string {
+  return (pattern ?? '').replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}
+
+/** The chosen level and year as the form calls them. */
+function choiceInWords(form: HTMLElement) {
+  return { level: optionText(form, 'level'), year: optionText(form, 'year') };
 }
 
 function boxes(form: HTMLElement): HTMLInputElement[] {
