@@ -68,6 +68,16 @@ describe('tables', () => {
     expect((await toHtml(table, 'file:///x/en.md')).html).toContain('aria-label="Table"');
   });
 
+  it('name each row by its first cell when there is more to it than a pair', async () => {
+    const { html } = await toHtml(
+      '| a | b | c |\n|---|---|---|\n| [x](term:forum) y | 2 | 3 |\n|  | 5 | 6 |',
+    );
+    expect(html.match(/<th scope="row">/g)).toHaveLength(1);
+    expect(html).toMatch(/<th scope="row"><a href="\/gids\/over\/begrippen\/#forum"[^>]*>x<\/a> y<\/th>/);
+    expect(html.match(/<th scope="col">/g)).toHaveLength(3);
+    expect((await toHtml('| a | b |\n|---|---|\n| 1 | 2 |')).html).not.toContain('scope="row"');
+  });
+
   it('have no empty headings', async () => {
     const { html } = await toHtml('|  | b |\n|---|---|\n| 1 | 2 |');
     expect(html.match(/<th\b/g)).toHaveLength(1);
