@@ -26,6 +26,11 @@ const deckBlock = z.strictObject({
 const publicSource = z.strictObject({
   kind: z.literal('public'),
   title: words,
+  /** Language of the title, such as `en`, where it is not the first language of the site. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as en or nl-BE')
+    .optional(),
   /** Who published it, and when where that is known. */
   publisher: words.optional(),
   year: z.number().int().optional(),

@@ -38,6 +38,11 @@ export function foreignWords(text: string): string[] {
   return [...new Set([...found, ...(plain.match(dutch) ?? [])])];
 }
 
+/** The words of a text that only Dutch has. */
+export function dutchWords(text: string): string[] {
+  return [...new Set(text.match(dutch) ?? [])];
+}
+
 function wholeWords(words: string): RegExp {
   const escaped = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}.])${escaped}(?!\\p{L})`, 'iu');
