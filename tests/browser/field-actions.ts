@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Region } from '../../src/schemas/region.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
+import type { Region } from '../../src/schemas/region.ts';
 import { type Action, enter } from './canvas-actions.ts';
 import type { TestLanguage } from './words.ts';
 
