@@ -41,23 +41,23 @@ test('a mouse moves a card within its region and to another one', async ({ visit
 test('a press right after a card was let go counts', async ({ visitor }) => {
   const { page, card } = await withCards(visitor, ['een', 'twee']);
   await carry(page, card('twee'), page.locator('#tasks .card-add').first());
-  const pressed = page.evaluate(
-    () =>
-      new Promise((done) => {
-        addEventListener('pointerup', ({ pointerId }) =>
-          // After the click that belongs to letting go.
-          setTimeout(() => {
-            const add = document.querySelector<HTMLElement>('#tasks .card-add');
-            add?.addEventListener('click', () => done(true));
-            add?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: pointerId + 1 }));
-            add?.click();
-            setTimeout(() => done(false), 500);
-          }),
-        );
-      }),
-  );
+  // Listening must have begun before the button goes up, else nothing would ever answer.
+  const pressed = await page.evaluateHandle(() => ({
+    counts: new Promise((done) => {
+      addEventListener('pointerup', ({ pointerId }) =>
+        // After the click that belongs to letting go.
+        setTimeout(() => {
+          const add = document.querySelector<HTMLElement>('#tasks .card-add');
+          add?.addEventListener('click', () => done(true));
+          add?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: pointerId + 1 }));
+          add?.click();
+          done(false);
+        }),
+      );
+    }),
+  }));
   await page.mouse.up();
-  expect(await pressed).toBe(true);
+  expect(await pressed.evaluate(({ counts }) => counts)).toBe(true);
 });
 
 test('Escape puts a card that hangs from the mouse back where it was', async ({ visitor }) => {
