@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
-import { holdingsOf, holdingsWords } from './canvas-holdings.ts';
+import { holdingsWords, tallyOf } from './canvas-holdings.ts';
 import type { CanvasEntry } from './canvas-view.ts';
 import { usePrototypeLink } from './prototype-link.ts';
 import { useWorkshop } from './workshop-context.tsx';
@@ -40,16 +40,16 @@ interface CanvasLinkProps {
 
 function CanvasLink({ canvas, current }: CanvasLinkProps) {
   const { prototype, t } = useWorkshop();
-  const holdings = useStore(useMemo(() => holdingsOf(prototype, canvas), [prototype, canvas]));
+  const tally = useStore(useMemo(() => tallyOf(prototype, canvas), [prototype, canvas]));
   const link = usePrototypeLink();
   return (
     <a className="canvas-link" href={link(canvas.href)} aria-current={current ? 'page' : undefined}>
       <span className="dot" data-hue={canvas.colour} />
       <span className="canvas-link-title">{canvas.title}</span>
-      {holdings.items > 0 && (
-        <span className="canvas-link-count" title={holdingsWords(t, holdings)}>
-          <span aria-hidden="true">{holdings.items}</span>
-          <span className="visually-hidden">{holdingsWords(t, holdings)}</span>
+      {tally.items > 0 && (
+        <span className="canvas-link-count" title={holdingsWords(t, tally)}>
+          <span aria-hidden="true">{tally.items}</span>
+          <span className="visually-hidden">{holdingsWords(t, tally)}</span>
         </span>
       )}
     </a>

@@ -8,8 +8,10 @@ interface CanvasPrinterProps {
   readonly canvas: CanvasView;
 }
 
-/** Milliseconds that the page has for itself before the sheets are fetched. */
-const rest = 1500;
+/** By these somebody shows to be there: whoever prints has moved, pressed or touched before. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+/** Milliseconds that the page has for itself after the first sign, before the sheets are fetched. */
+const rest = 500;
 
 /** Puts the canvas on its sheets when the browser prints the page by its own menu or keys. */
 export function CanvasPrinter({ canvas }: CanvasPrinterProps) {
@@ -22,13 +24,21 @@ export function CanvasPrinter({ canvas }: CanvasPrinterProps) {
   useEffect(() => {
     if (!open) return undefined;
     let wanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listening = new AbortController();
     // The browser does not wait when it prints, so what draws the sheets is fetched before anybody asks.
-    const timer = setTimeout(async () => {
-      const found = await drawerOf(canvas, frame.language).catch(() => undefined);
-      if (wanted) setDraw(() => found);
-    }, rest);
+    const begin = () => {
+      listening.abort();
+      timer = setTimeout(async () => {
+        const found = await drawerOf(canvas, frame.language).catch(() => undefined);
+        if (wanted) setDraw(() => found);
+      }, rest);
+    };
+    for (const sign of signs)
+      window.addEventListener(sign, begin, { passive: true, signal: listening.signal });
     return () => {
       wanted = false;
+      listening.abort();
       clearTimeout(timer);
     };
   }, [open, canvas, frame.language]);

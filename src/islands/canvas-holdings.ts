@@ -4,12 +4,16 @@ import type { OpenPrototype } from '../stores/prototype.ts';
 import type { CanvasEntry } from './canvas-view.ts';
 import { collectedIn } from './fields/collected.ts';
 
-/** What a canvas holds, in numbers. */
-export interface CanvasHoldings {
+/** How much a team put on a canvas. */
+export interface CanvasTally {
   /** All items that the team put on it. */
   readonly items: number;
   /** How many of them are marks that somebody gave: nobody would call those cards. */
   readonly answers: number;
+}
+
+/** What a canvas holds, in numbers. */
+export interface CanvasHoldings extends CanvasTally {
   /** How many of its regions hold something, put there or collected. */
   readonly filled: number;
   /** How many of its regions show something that they collect from elsewhere. */
@@ -19,24 +23,30 @@ export interface CanvasHoldings {
 /** What is on a canvas that nobody began. */
 export const nothingHeld: CanvasHoldings = { items: 0, answers: 0, filled: 0, collected: 0 };
 
+/** Follows how much a team put on a canvas: of its regions only those with marks are looked at. */
+export function tallyOf(prototype: OpenPrototype, canvas: CanvasEntry): ReadableAtom<CanvasTally> {
+  const rated = canvas.regions.filter(({ field }) => field === 'rating');
+  return computed(
+    [prototype.counts(canvas.id), ...rated.map(({ id }) => prototype.counts(canvas.id, id))],
+    ({ items }, ...marks) => ({ items, answers: marks.reduce((sum, one) => sum + one.items, 0) }),
+  );
+}
+
 /** Follows what a canvas holds. */
 export function holdingsOf(prototype: OpenPrototype, canvas: CanvasEntry): ReadableAtom<CanvasHoldings> {
-  const regions = canvas.regions.map(({ id, field, rule }) => ({
-    field,
+  const tally = tallyOf(prototype, canvas);
+  const regions = canvas.regions.map(({ id, rule }) => ({
     counts: prototype.counts(canvas.id, id),
     collects: rule && collectedIn(prototype, canvas.id, { id, ...rule }),
   }));
-  const all = prototype.counts(canvas.id);
   const sources = regions.flatMap(({ counts, collects }) => (collects ? [counts, collects] : [counts]));
-  return computed([all, ...sources], () => {
-    const now = regions.map(({ field, counts, collects }) => ({
-      field,
+  return computed([tally, ...sources], () => {
+    const now = regions.map(({ counts, collects }) => ({
       items: counts.get().items,
       shown: collects?.get().shown.length ?? 0,
     }));
     return {
-      items: all.get().items,
-      answers: now.filter(({ field }) => field === 'rating').reduce((sum, { items }) => sum + items, 0),
+      ...tally.get(),
       filled: now.filter(({ items, shown }) => items + shown > 0).length,
       collected: now.filter(({ shown }) => shown > 0).length,
     };
@@ -44,10 +54,7 @@ export function holdingsOf(prototype: OpenPrototype, canvas: CanvasEntry): Reada
 }
 
 /** What a canvas holds, in words: cards, answers, or both. */
-export function holdingsWords(
-  t: Translate,
-  { items, answers }: Pick<CanvasHoldings, 'items' | 'answers'>,
-): string {
+export function holdingsWords(t: Translate, { items, answers }: CanvasTally): string {
   const cards = items - answers;
   return [
     cards > 0 && t('app.counts.items', { count: cards }),

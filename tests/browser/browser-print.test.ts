@@ -30,8 +30,9 @@ async function onCanvas(visitor: Visitor, canvas: string) {
   return team;
 }
 
-/** The browser waits for nothing when it prints, so a canvas fetches its sheets a while after it opened: asked until they come. */
+/** The browser waits for nothing when it prints, so a canvas fetches its sheets once somebody is there: asked until they come. */
 async function rested({ page }: Visitor) {
+  await page.mouse.move(20, 20);
   const bringsSheets = () =>
     page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));
