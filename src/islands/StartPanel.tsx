@@ -1,14 +1,12 @@
-import { useStore } from '@nanostores/react';
 import { type FormEvent, useId } from 'react';
 import { useOpenIsKept } from './open-is-kept.ts';
 import { useWorkshop } from './workshop-context.tsx';
 
 /** Ways to begin: a new prototype, a file, or the example. */
 export function StartPanel() {
-  const { prototype, prototypes, saving, frame, t } = useWorkshop();
+  const { prototypes, saving, frame, t } = useWorkshop();
   const { example } = frame;
   const kept = useOpenIsKept();
-  const status = useStore(prototype.status, { ssr: () => 'idle' as const });
   const field = useId();
   const first = frame.canvases[0];
 
@@ -25,11 +23,11 @@ export function StartPanel() {
     <section className="workshop-panel workshop-start" aria-labelledby="start-title">
       <h2 id="start-title">{t(kept ? 'app.start.another' : 'app.start.title')}</h2>
       <p>{t('app.start.lead')}</p>
-      <form className="start-form" onSubmit={(event) => void begin(event)}>
+      {/* Of method dialog, so that the browser itself sends it nowhere before the page is awake, with the name in it. */}
+      <form method="dialog" className="start-form" onSubmit={(event) => void begin(event)}>
         <label htmlFor={field}>{t('app.start.school')}</label>
         <input id={field} name="name" type="text" className="text-field" maxLength={200} autoComplete="off" />
-        {/* Before the page is awake a press would send the form away, and the name with it. */}
-        <button type="submit" className="control control-primary" disabled={status === 'idle'}>
+        <button type="submit" className="control control-primary">
           {t('app.start.begin')}
         </button>
       </form>

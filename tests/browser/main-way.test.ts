@@ -35,20 +35,25 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => colleague.page.locator('.bar').innerText()).toContain('De Regenboog');
   });
 
-  test('a name that is given before the page is awake is not lost', async ({ visitor }) => {
-    const { page, context } = visitor;
-    const awake = Promise.withResolvers<void>();
-    await context.route(/WorkshopApp\.[^/]*\.js$/, async (route) => {
-      await awake.promise;
-      await route.continue();
-    });
-    await page.goto(new URL(language.workshop, inject('site')).href, { waitUntil: 'commit' });
-    await page.getByLabel(t('app.start.school')).fill('De Regenboog');
-    awake.resolve();
-    await page.getByRole('button', { name: t('app.start.begin') }).click();
-    await page.locator('.canvas[aria-busy="false"]').waitFor();
-    await expect.poll(() => page.locator('.bar').innerText()).toContain('De Regenboog');
-  });
+  test.for(['its button', 'Enter'] as const)(
+    'a name that is given before the page is awake, with %s, is not lost',
+    async (way, { visitor }) => {
+      const { page, context } = visitor;
+      const awake = Promise.withResolvers<void>();
+      await context.route(/WorkshopApp\.[^/]*\.js$/, async (route) => {
+        await awake.promise;
+        await route.continue();
+      });
+      await page.goto(new URL(language.workshop, inject('site')).href, { waitUntil: 'domcontentloaded' });
+      const name = page.getByLabel(t('app.start.school'));
+      await name.fill('De Regenboog');
+      if (way === 'Enter') await name.press('Enter');
+      else await page.getByRole('button', { name: t('app.start.begin') }).click({ force: true });
+      awake.resolve();
+      await page.locator('.canvas[aria-busy="false"]').waitFor();
+      await expect.poll(() => page.locator('.bar').innerText()).toContain('De Regenboog');
+    },
+  );
 
   test('a button that is pressed before the page is awake still does what it says', async ({ visitor }) => {
     const { page, context } = visitor;
