@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
+import { KeysButton } from '../KeysButton.tsx';
 import { type PanelName, panelKeys, panelNames } from './panel-names.ts';
 
 interface ToolBarProps {
@@ -30,15 +31,7 @@ export function ToolBar({ panel, onPanel, onKeys }: ToolBarProps) {
       <button type="button" className="control" aria-pressed={sound} onClick={() => session.setSound(!sound)}>
         {t('facilitate.sound')}
       </button>
-      <button
-        type="button"
-        className="control"
-        aria-label={t('facilitate.keys.title')}
-        title={t('facilitate.keys.title')}
-        onClick={onKeys}
-      >
-        ?
-      </button>
+      <KeysButton onPress={onKeys} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Stage } from '../../../stores/stage-state.ts';
 import { takesCards } from '../../cards/takes-cards.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useFacilitate } from '../facilitate-context.tsx';
+import { KeysButton } from '../KeysButton.tsx';
 import { Scribe } from '../Scribe.tsx';
 
 interface ScreenControlsProps {
@@ -69,15 +70,7 @@ export function ScreenControls(props: ScreenControlsProps) {
       <button type="button" className="control" aria-pressed={full} onClick={onFull}>
         {t('facilitate.screen.full')}
       </button>
-      <button
-        type="button"
-        className="control"
-        aria-label={t('facilitate.keys.title')}
-        title={t('facilitate.keys.title')}
-        onClick={onKeys}
-      >
-        ?
-      </button>
+      <KeysButton onPress={onKeys} />
     </div>
   );
 }
