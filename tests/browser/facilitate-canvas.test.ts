@@ -38,20 +38,12 @@ test('a canvas of many boxes comes by without the empty ones, and the room sees 
   visitor,
 }) => {
   const facilitator = facilitatorOf(visitor, dutch);
-  const { console } = facilitator;
   await facilitator.goTo('team-meeting');
   await facilitator.begin();
   const projector = await facilitator.openProjector();
   const titles = () => projector.locator('.stage-panel h2').allInnerTexts();
   const pages = projector.locator('.stage-pages');
-  const show = async (name: string) => {
-    await facilitator.press(t('facilitate.panel.show'));
-    await console
-      .locator('.console-tool select')
-      .first()
-      .selectOption(poster?.id ?? '');
-    await console.locator('.console-tool').getByRole('button', { name, exact: true }).click();
-  };
+  const show = (name: string) => facilitator.show(poster?.id ?? '', name);
   await show(t('facilitate.whole-canvas'));
   await expect.poll(() => pages.innerText()).toBe(t('facilitate.screen.page', { number: 1, of: 2 }));
   expect(own.length).toBeGreaterThan(1);
@@ -73,21 +65,11 @@ test('a rating shows its scale while nobody answered, and only the scale until t
   visitor,
 }) => {
   const facilitator = facilitatorOf(visitor, dutch);
-  const { console } = facilitator;
   await facilitator.goTo('team-meeting');
   await facilitator.begin();
   const projector = await facilitator.openProjector();
-  const show = async (canvas: string | undefined, name: string | undefined) => {
-    await facilitator.press(t('facilitate.panel.show'));
-    await console
-      .locator('.console-tool select')
-      .first()
-      .selectOption(canvas ?? '');
-    await console
-      .locator('.console-tool')
-      .getByRole('button', { name: name ?? '', exact: true })
-      .click();
-  };
+  const show = (canvas: string | undefined, name: string | undefined) =>
+    facilitator.show(canvas ?? '', name ?? '');
   const scaleOf = (region: typeof temperature) =>
     region?.field === 'rating' ? region.scale.map(({ label }) => label['nl'] ?? '') : [];
   await show(rated?.id, temperature?.title['nl']);

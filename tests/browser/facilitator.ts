@@ -20,6 +20,8 @@ export interface Facilitator {
   goToStep(title: string): Promise<void>;
   /** Opens a tool and writes lines in it, a card each. */
   write(tool: string, lines: readonly string[]): Promise<void>;
+  /** Puts a region of a canvas on the screen by its title, or the whole canvas. */
+  show(canvas: string, name: string): Promise<void>;
   /** Id of the open prototype. */
   prototype(): Promise<string>;
 }
@@ -68,6 +70,12 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
       return projector;
     },
     press,
+    async show(canvas, name) {
+      await press(t('facilitate.panel.show'));
+      const tool = page.locator('.console-tool');
+      await tool.locator('select').first().selectOption(canvas);
+      await tool.getByRole('button', { name, exact: true }).click();
+    },
     async goToStep(title) {
       await page.locator('.agenda-rail').getByRole('button', { name: title }).first().click();
     },

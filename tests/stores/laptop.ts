@@ -171,6 +171,16 @@ export function texts(tab: Workshop, canvas = 'canvas', region = 'region'): read
     .map((id) => tab.prototype.item(id).get()?.text ?? '');
 }
 
+/** A tab of a laptop with a team's prototype: its title, and cards that are kept. */
+export async function teamTab(laptop: Laptop, ...cards: readonly string[]): Promise<Tab> {
+  const tab = laptop.tab();
+  await tab.prototype.openFromAddress('nl');
+  tab.prototype.setTitle('De Regenboog');
+  addCards(tab, ...cards);
+  await tab.settle();
+  return tab;
+}
+
 /** Adds cards to a region and gives their ids. */
 export function addCards(tab: Workshop, ...cards: readonly string[]): readonly string[] {
   return tab.prototype.add(

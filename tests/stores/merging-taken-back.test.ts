@@ -1,17 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { subgroupFile } from './elsewhere.ts';
-import { addCards, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+import { addCards, type Laptop, newLaptop, type Tab, teamTab, texts } from './laptop.ts';
 
 let laptop: Laptop;
 let tab: Tab;
 beforeEach(async () => {
   laptop = newLaptop();
-  tab = laptop.tab();
-  await tab.prototype.openFromAddress('nl');
-  tab.prototype.setTitle('De Regenboog');
-  addCards(tab, 'one', 'two');
-  await tab.settle();
+  tab = await teamTab(laptop, 'one', 'two');
 });
 afterEach(() => laptop.off());
 

@@ -2,17 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFile } from '../../src/model/open.ts';
 import { KEPT_AT_LEAST } from '../../src/storage/snapshots.ts';
-import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
+import { addCards, fileOf, type Laptop, newLaptop, type Tab, teamTab, texts } from './laptop.ts';
 
 let laptop: Laptop;
 let tab: Tab;
 beforeEach(async () => {
   laptop = newLaptop();
-  tab = laptop.tab();
-  await tab.prototype.openFromAddress('nl');
-  tab.prototype.setTitle('De Regenboog');
-  addCards(tab, 'one', 'two');
-  await tab.settle();
+  tab = await teamTab(laptop, 'one', 'two');
 });
 afterEach(() => laptop.off());
 
