@@ -7,6 +7,7 @@ import { facilitatePaths } from './facilitator.ts';
 import {
   buttonNamed,
   chooseFile,
+  elementAt,
   type Firefox,
   findFirefox,
   leaveFileDialogsShut,
@@ -31,7 +32,7 @@ describe.skipIf(!path)('in Firefox', () => {
   let page: Page;
   const complaints: string[] = [];
   const to = (address: string) => page.goto(new URL(address, inject('site')).href);
-  const ready = () => page.waitForSelector('.canvas[aria-busy="false"]', { timeout: 60_000 });
+  const ready = () => elementAt(page, '.canvas[aria-busy="false"]');
   const cards = (region: string) =>
     page.$$eval(`[id="${region}"] .card-text`, (all) => all.map((one) => (one as HTMLElement).innerText));
   const prototypeId = () => new URL(page.url()).searchParams.get('p') ?? '';
@@ -65,7 +66,7 @@ describe.skipIf(!path)('in Firefox', () => {
     await to(dutch.page('what/wellbeing'));
     expect(await page.$eval('h1', (title) => title.textContent)).toBe('Welbevinden');
     await page.hover('a.term');
-    await page.waitForSelector('.term-note:popover-open');
+    await elementAt(page, '.term-note:popover-open');
     await (await buttonNamed(page, t('site.preferences'))).click();
     await page.click('input[name="theme"][value="dark"]');
     await page.reload();
@@ -76,7 +77,7 @@ describe.skipIf(!path)('in Firefox', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('k');
     await page.keyboard.up('Control');
-    await page.waitForSelector('#search-words:focus');
+    await elementAt(page, '#search-words:focus');
     await page.keyboard.type('kernopdracht');
     // Results come while the word is being typed: those of the whole word are meant.
     await waitForText(page, '.search-result a', 'kernopdracht');
@@ -99,11 +100,7 @@ describe.skipIf(!path)('in Firefox', () => {
     await page.keyboard.type('Fouten maken mag');
     await page.keyboard.press('Escape');
     await expect.poll(() => cards('why')).toEqual(['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
-    await page.waitForFunction(
-      (words: string) => document.querySelector<HTMLElement>('.bar')?.innerText.includes(words),
-      {},
-      t('app.where.browser'),
-    );
+    await waitForText(page, '.bar', t('app.where.browser'));
     await page.reload();
     await ready();
     await expect.poll(() => cards('why')).toEqual(['Elk kind voelt zich hier gezien', 'Fouten maken mag']);
@@ -118,9 +115,9 @@ describe.skipIf(!path)('in Firefox', () => {
   test('the projector shows what the console chooses', async () => {
     const paths = facilitatePaths(dutch);
     await to(`${paths.session('team-meeting')}?p=${prototypeId()}`);
-    await page.waitForSelector('.prepare .button-primary:enabled');
+    await elementAt(page, '.prepare .button-primary:enabled');
     await (await buttonNamed(page, t('facilitate.begin'))).click();
-    await page.waitForSelector('.console');
+    await elementAt(page, '.console');
     const [projector] = await Promise.all([
       new Promise<Page>((done) => {
         page.once('popup', (popup) => {
@@ -129,7 +126,7 @@ describe.skipIf(!path)('in Firefox', () => {
       }),
       page.click('.control-screen'),
     ]);
-    await projector.waitForSelector('.stage');
+    await elementAt(projector, '.stage');
     const shown = () => projector.$eval('.stage', (stage) => (stage as HTMLElement).innerText);
     const before = await shown();
     const steps = await page.$$('.agenda-rail button');

@@ -62,32 +62,59 @@ export async function startFirefox(path: string): Promise<Firefox> {
   };
 }
 
+/**
+ * Looks until it gives something. It looks from outside, each time anew: a wait that runs in the page itself can be lost with the page,
+ * when that is just being replaced (a new window begins with an empty one).
+ */
+async function lookFor<Found>(
+  what: string,
+  look: () => Promise<Found | null | undefined | false>,
+): Promise<Found> {
+  const end = Date.now() + 60_000;
+  let trouble: unknown;
+  while (Date.now() < end) {
+    try {
+      const found = await look();
+      if (found) return found;
+      trouble = undefined;
+    } catch (error) {
+      trouble = error;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`There is no ${what}.`, { cause: trouble });
+}
+
+/** What a selector finds first. Waits for it. */
+export function elementAt(page: Page, selector: string): Promise<ElementHandle> {
+  return lookFor(selector, () => page.$(selector));
+}
+
 /** The first button that is shown and is called so, by its words or its label. Waits for it. */
-export async function buttonNamed(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
-  const found = await page.waitForFunction(
-    (words: string, place: string) =>
-      [...document.querySelectorAll<HTMLElement>(`${place} button`)].find(
-        (button) =>
-          button.checkVisibility() &&
-          (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
-      ),
-    { timeout: 60_000 },
-    name,
-    within,
-  );
-  const element = found.asElement();
-  if (!element) throw new Error(`There is no button ${name}.`);
-  return element as ElementHandle;
+export function buttonNamed(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
+  return lookFor(`button ${name}`, async () => {
+    const found = await page.evaluateHandle(
+      (words: string, place: string) =>
+        [...document.querySelectorAll<HTMLElement>(`${place} button`)].find(
+          (button) =>
+            button.checkVisibility() &&
+            (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
+        ),
+      name,
+      within,
+    );
+    return found.asElement() as ElementHandle | null;
+  });
 }
 
 /** Waits until the text of what a selector finds holds these words. */
 export async function waitForText(page: Page, selector: string, words: string): Promise<void> {
-  await page.waitForFunction(
-    (place: string, text: string) =>
-      [...document.querySelectorAll<HTMLElement>(place)].some((element) => element.innerText.includes(text)),
-    { timeout: 60_000 },
-    selector,
-    words,
+  await lookFor(`${selector} with the words ${words}`, () =>
+    page.$$eval(
+      selector,
+      (all, text) => all.some((element) => (element as HTMLElement).innerText.includes(text)),
+      words,
+    ),
   );
 }
 
@@ -103,7 +130,6 @@ export async function leaveFileDialogsShut(page: Page): Promise<void> {
 
 /** Chooses a file in the field for files that the page has just opened. */
 export async function chooseFile(page: Page, file: string): Promise<void> {
-  const field = await page.waitForSelector('input[type="file"]');
-  if (!field) throw new Error('No field for files was opened.');
+  const field = await elementAt(page, 'input[type="file"]');
   await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
