@@ -24,14 +24,14 @@ export interface GeneratedSection {
 /** The section that holds the pages on which our generator prints lists. */
 const about = 'about';
 
+const inSection = 25;
+
 /**
  * `count` pages of some 450 words, always the same ones: paragraphs, lists, a table, a quote and links, put together from
- * the sentences of the guide in `content`. There are about as many sections as pages in each, so that neither the list of
- * sections nor that of a section's pages carries the whole site.
+ * the sentences of the guide in `content`. A section has 25 pages, a long chapter: a larger site has more sections.
  */
 export function generatePages(count: number, content: string): readonly GeneratedSection[] {
   const sentences = readSentences(join(content, 'guide'));
-  const inSection = Math.round(Math.sqrt(count));
   const places = Array.from({ length: count }, (_, index) => {
     const section = Math.floor(index / inSection);
     const order = (index % inSection) + 1;
