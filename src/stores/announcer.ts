@@ -34,6 +34,7 @@ type SessionAnnouncementKey =
   | 'facilitate.announce.scene'
   | 'facilitate.announce.blank'
   | 'facilitate.announce.silence'
+  | 'facilitate.announce.size'
   | 'facilitate.announce.screen-open'
   | 'facilitate.announce.screen-gone'
   | 'facilitate.announce.clock-near'

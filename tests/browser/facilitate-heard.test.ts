@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { scales } from '../../src/stores/stage-state.ts';
 import { type Facilitator, facilitatorOf } from './facilitator.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { edition, inLanguage, languages, type TestLanguage } from './words.ts';
@@ -37,6 +38,7 @@ describe.each(languages)('in $code', (language) => {
   const { t, code } = language;
   const titles = meeting?.steps.map(({ title }) => title[code] ?? '') ?? [];
   const [first = '', second = '', third = ''] = titles;
+  const last = titles.at(-1) ?? '';
 
   test('who does not see the console hears the step, the scene and the clock', async ({ visitor }) => {
     const facilitator = facilitatorOf(visitor, language);
@@ -62,6 +64,10 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => heard(console)).toBe(t('facilitate.announce.clock-resumed', { count: two + 5 }));
     const projector = await facilitator.openProjector();
     await expect.poll(() => heard(console)).toBe(t('facilitate.announce.screen-open'));
+    await console.keyboard.press('+');
+    await expect
+      .poll(() => heard(console))
+      .toBe(t('facilitate.announce.size', { number: 2, total: scales.length }));
     await projector.close({ runBeforeUnload: true });
     await expect.poll(() => heard(console)).toBe(t('facilitate.announce.screen-gone'));
   });
@@ -82,6 +88,11 @@ describe.each(languages)('in $code', (language) => {
     await choose(facilitator, language, second, t('facilitate.up'));
     const values = { step: second, position: 1, total: titles.length, time: '16:00' };
     await says(t('facilitate.announce.moved', values));
+    // The last step can go no further: its place is told all the same.
+    await choose(facilitator, language, last, t('facilitate.down'));
+    await says(
+      t('facilitate.announce.moved', { ...values, step: last, position: titles.length, time: '16:57' }),
+    );
     await console.getByLabel(t('facilitate.add-step')).fill('Soep');
     await console.keyboard.press('Enter');
     await says(t('facilitate.announce.added', { step: 'Soep', time: '17:00' }));

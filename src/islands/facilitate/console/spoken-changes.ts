@@ -10,6 +10,9 @@ export interface SpokenMoment {
   /** What the room sees, in words. */
   readonly scene: string;
   readonly over: 'nothing' | 'blank' | 'silence';
+  /** Place of the size of the projector's type among its sizes, from 1, and how many there are. */
+  readonly size: number;
+  readonly sizes: number;
   readonly clock: Clock;
   readonly phase: ClockPhase;
   /** Whether a projector is open. */
@@ -20,8 +23,8 @@ const minute = 60_000;
 const phases: readonly ClockPhase[] = ['ample', 'near', 'last', 'over'];
 
 /**
- * What is said when one moment follows another, in the order in which it matters: the step, what the room sees, the clock. The
- * clock is told of when it enters another phase or somebody presses one of its buttons, never by the second.
+ * What is said when one moment follows another, in the order in which it matters: the step, what the room sees and how large, the clock.
+ * The clock is told of when it enters another phase or somebody presses one of its buttons, never by the second.
  */
 export function spokenChanges(
   before: SpokenMoment | undefined,
@@ -35,6 +38,8 @@ export function spokenChanges(
   }
   const said: Sentence[] = [];
   if (before.scene !== after.scene || before.over !== after.over) said.push(onScreen(after));
+  if (before.size !== after.size)
+    said.push({ key: 'facilitate.announce.size', values: { number: after.size, total: after.sizes } });
   if (before.screen !== after.screen)
     said.push({ key: `facilitate.announce.screen-${after.screen ? 'open' : 'gone'}` });
   return [...said, ...ofClock(before, after, now)];

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { phaseOf } from '../../../model/agenda/clock.ts';
+import { scales } from '../../../stores/stage-state.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { useFacilitate } from '../facilitate-context.tsx';
@@ -21,7 +22,7 @@ export function useSpokenRun(): void {
       const run = session.run.get();
       const step = session.current.get();
       if (!run || !step) return undefined;
-      const { scene, blank, silence } = stage.state.get();
+      const { scene, blank, silence, scale } = stage.state.get();
       const steps = session.agenda.get().filter(({ skipped, id }) => !skipped || id === step.id);
       const names = scene.kind === 'order' ? `: ${scene.names.join(', ')}` : '';
       return {
@@ -30,6 +31,8 @@ export function useSpokenRun(): void {
         total: steps.length,
         scene: `${sceneWords(scene)}${names}`,
         over: blank ? 'blank' : silence === undefined ? 'nothing' : 'silence',
+        size: scales.findIndex((one) => one >= scale) + 1,
+        sizes: scales.length,
         clock: run.clock,
         phase: phaseOf(run.clock, now),
         screen: stage.screens.get().length > 0,

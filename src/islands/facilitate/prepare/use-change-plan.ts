@@ -16,7 +16,10 @@ interface Told {
 
 /** How the agenda is changed so that somebody who does not see it knows what became of it. */
 export interface ChangePlan {
-  /** Changes the plan. Without `told` only a clash is said: what is typed is heard already. */
+  /**
+   * Changes the plan. `told` is said also when nothing changed, such as the place of a step that can go no further up; without it only
+   * a clash is said: what is typed is heard already.
+   */
   change(edit: (plan: Plan) => Plan, told?: Told): void;
   undo(): void;
   /** Puts the agenda back to the script. */
@@ -30,11 +33,11 @@ export function useChangePlan(): ChangePlan {
   const { announcer } = useWorkshop();
   const { session } = useConsole();
   const telling = useCallback(
-    (act: () => void, words: (days: readonly TimetableDay[]) => readonly Sentence[]) => {
+    (act: () => void, words: (days: readonly TimetableDay[]) => readonly Sentence[], always = false) => {
       const [before, plan] = [session.days.get(), session.plan.get()];
       const report = session.report.get();
       act();
-      if (session.plan.get() === plan && session.report.get() === report) return;
+      if (!always && session.plan.get() === plan && session.report.get() === report) return;
       const [first, ...then] = [...words(before), ...clashes(before, session.days.get())];
       if (first) announcer.say(first.key, first.values, then);
     },
@@ -45,6 +48,7 @@ export function useChangePlan(): ChangePlan {
       telling(
         () => session.changePlan(edit),
         (before) => (told ? [sentenceOf(told, before, session.days.get())] : []),
+        told !== undefined,
       ),
     undo: () => telling(session.undoPlan, () => [{ key: 'app.announce.undone' }]),
     reset: () => telling(session.resetPlan, () => [{ key: 'facilitate.announce.reset' }]),
