@@ -16,7 +16,7 @@ export function MergedNotice() {
     }`;
   };
   return (
-    <div className="notice notice-done" role="status">
+    <div className="notice notice-done">
       <p>{words()}</p>
       <button type="button" className="control" data-merge-report="" onClick={() => merging.showReport(true)}>
         {t('app.merge.show-report')}

@@ -13,7 +13,7 @@ export function RestoredNotice() {
     .filter((kind) => restored.numbers[kind] > 0)
     .map((kind) => t(`app.restored.${kind}`, { count: restored.numbers[kind] }));
   return (
-    <div className="notice notice-done" role="status">
+    <div className="notice notice-done">
       {restored.changed ? (
         <>
           <p>

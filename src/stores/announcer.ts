@@ -25,6 +25,7 @@ export type AnnouncementKey =
   | 'app.announce.merged'
   | 'app.announce.merge-taken-back'
   | 'app.announce.restored'
+  | 'app.restored.nothing'
   | 'app.announce.wiped'
   | SessionAnnouncementKey;
 

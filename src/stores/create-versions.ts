@@ -144,6 +144,8 @@ export function createVersions(parts: VersionParts): VersionKeeper {
         // Another tab may have written meanwhile: the edit is made for what stands now.
         if (!steps.perform(restoreVersion(steps.context, document.whole(), then))) return false;
         announcer.say('app.announce.restored');
+      } else {
+        announcer.say('app.restored.nothing');
       }
       const numbers = numbersOf(compare(before, withChanges(before, edit)));
       restored.set({ changed: changes, numbers });

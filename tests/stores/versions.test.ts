@@ -86,8 +86,10 @@ describe('versions', () => {
     expect(await tab.versions.restore(version)).toBe(true);
     const numbers = { added: 1, gone: 1, reworded: 1, moved: 0, changed: 0 };
     expect(tab.versions.restored.get()).toEqual({ changed: true, numbers });
+    expect(tab.announcer.message.get()?.key).toBe('app.announce.restored');
     expect(await tab.versions.restore(version)).toBe(true);
     expect(tab.versions.restored.get()).toMatchObject({ changed: false, numbers: { added: 0 } });
+    expect(tab.announcer.message.get()?.key).toBe('app.restored.nothing');
     expect(reasons()).toEqual(['restore', 'hand']);
     addCards(tab, 'an edit');
     expect(tab.versions.restored.get()).toBeUndefined();
