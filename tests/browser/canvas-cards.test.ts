@@ -136,6 +136,12 @@ test('colour, dots and groups, each by a press, each taken back', async ({ visit
   await menu(t('app.colour.violet')).click();
   await expect.poll(() => card('een').getAttribute('data-hue')).toBe('violet');
   await page.keyboard.press('Escape');
+  const told = (name: string) =>
+    card(name)
+      .locator('.card-text')
+      .evaluate((text) => document.getElementById(text.getAttribute('aria-describedby') ?? '')?.textContent);
+  expect(await told('een')).toBe(t('app.card.colour-is', { colour: t('app.colour.violet') }));
+  expect(await told('twee')).toBeUndefined();
   const dot = page.getByRole('button', { name: t('app.votes.more', { card: 'een' }) });
   await dot.click();
   await dot.click();

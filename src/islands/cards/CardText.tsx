@@ -4,6 +4,7 @@ import { useDesk } from '../desk.tsx';
 import { GrowingText } from '../GrowingText.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
+import { cardColours, colourKeys } from './card-colours.ts';
 import { isLong, ReadAll } from './ReadAll.tsx';
 
 interface CardTextProps {
@@ -17,12 +18,14 @@ interface CardTextProps {
   readonly onClose: (stay: boolean) => void;
 }
 
-/** The text of a card: shown as a button, a long one cut off until somebody asks for all of it; edited in place. */
+/** The text of a card: shown as a button that tells the card's own colour too, a long one cut off until somebody asks for all of it; edited in place. */
 export function CardText({ item, grouped = false, caret, onOpen, onClose }: CardTextProps) {
   const { t } = useWorkshop();
   const { editable } = useRegion();
   if (caret !== undefined) return <CardEdit item={item} grouped={grouped} caret={caret} onClose={onClose} />;
   const long = isLong(item.text);
+  const colour = cardColours.find((one) => one === item.color);
+  const colourId = colour && `colour-${item.id}`;
   return (
     <>
       <button
@@ -31,12 +34,18 @@ export function CardText({ item, grouped = false, caret, onOpen, onClose }: Card
         data-focus="text"
         data-drag-through=""
         aria-disabled={!editable}
+        aria-describedby={colourId}
         onClick={(event) => {
           if (editable) onOpen(caretAt(event) ?? item.text.length);
         }}
       >
         {item.text || <span className="card-no-text">{t('app.card.no-text')}</span>}
       </button>
+      {colour && (
+        <span id={colourId} hidden>
+          {t('app.card.colour-is', { colour: t(colourKeys[colour]) })}
+        </span>
+      )}
       {long && <ReadAll text={item.text} />}
     </>
   );
