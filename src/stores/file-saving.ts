@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { utf8Bytes } from '../model/bytes.ts';
-import { type OpenResult, openFile } from '../model/open.ts';
+import { openFile } from '../model/open.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
 import { cleanCopy } from '../model/save.ts';
 import {
@@ -15,7 +15,7 @@ import { fileNameFor } from '../storage/file-name.ts';
 import { hashOf } from '../storage/file-records.ts';
 import type { Announcer } from './announcer.ts';
 import type { TabDocument } from './document.ts';
-import { confirms, contentsOf } from './file-contents.ts';
+import { confirms, contentsOf, reasonOf } from './file-contents.ts';
 import type { FileState } from './file-state.ts';
 import type { Keeper } from './keeper.ts';
 import type { SaveConflict, SaveOutcome, Saving } from './saving.ts';
@@ -49,6 +49,8 @@ export interface SavingParts {
 
 /** A conflict that waits for an answer: the file, and what stands in it. */
 interface Waiting {
+  /** The prototype that was to be saved. */
+  readonly id: string;
   readonly handle: FileSystemFileHandle;
   readonly hash: string;
   readonly there: Prototype | undefined;
@@ -64,11 +66,17 @@ export function createFileSaving(parts: SavingParts): FileSaving {
 
   const suggestedName = () => fileNameFor(readHead(document.outline()).title, surroundings.edition);
 
-  /** Saves when it is its turn, and names what goes wrong. A save that is asked for while one is under way is that one. */
-  const attempt = async (work: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
+  const openId = () => (document.isOpen() ? document.outline().id : undefined);
+
+  /**
+   * Saves when it is its turn, and names what goes wrong. A save that is asked for while one is under way is that one. `work` gets
+   * the prototype that was open when it was asked for: another may be open by the time that it writes.
+   */
+  const attempt = async (work: (id: string | undefined) => Promise<SaveOutcome>): Promise<SaveOutcome> => {
     if (files.busy.get() === 'saving') return 'cancelled';
+    const id = openId();
     try {
-      return await files.inTurn('saving', work);
+      return await files.inTurn('saving', () => work(id));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       const name = files.record.get()?.name ?? suggestedName();
@@ -84,19 +92,25 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     if (result.outcome === 'opened' && result.lost.length > 0)
       for (const problem of result.notices)
         files.fail({ name: handle.name, bytes }, problem, { fatal: false, pieces: result.lost });
-    waiting = { handle, hash, there, bytes, reason };
+    waiting = { id: document.outline().id, handle, hash, there, bytes, reason };
     conflict.set({ name: handle.name, reason, title: there && readHead(there).title });
     return 'conflict';
   };
 
-  /** Writes in place, unless the file holds something that this device does not know: `known` is the hash it may have. */
-  const write = async (handle: FileSystemFileHandle, known: string | undefined): Promise<SaveOutcome> => {
+  /**
+   * Writes a prototype in place, unless the file holds something that this device does not know (`known` is the hash it may have) or
+   * another prototype was opened meanwhile, which must never come into this one's file.
+   */
+  const write = async (
+    id: string,
+    handle: FileSystemFileHandle,
+    known: string | undefined,
+  ): Promise<SaveOutcome> => {
     if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
     const before = await readHandle(handle);
-    if (before.bytes.length > 0) {
-      const hash = await hashOf(before.bytes);
-      if (hash !== known) return ask(handle, hash, before.bytes);
-    }
+    const hash = before.bytes.length > 0 ? await hashOf(before.bytes) : known;
+    if (!document.isOpen(id)) return 'cancelled';
+    if (hash !== undefined && hash !== known) return ask(handle, hash, before.bytes);
     const { prototype, bytes } = contentsOf(document.whole(), surroundings);
     if (!(await confirms(bytes, prototype, surroundings))) throw new FileProblem('file-not-confirmed');
     await writeHandle(handle, bytes);
@@ -118,13 +132,13 @@ export function createFileSaving(parts: SavingParts): FileSaving {
   };
 
   const download = () =>
-    attempt(async () => {
+    attempt(async (id) => {
       const raw = files.foreign.get();
       if (raw?.bytes) {
         surroundings.download(raw.name, raw.bytes);
         return 'downloaded';
       }
-      if (!document.isOpen()) return 'cancelled';
+      if (id === undefined || !document.isOpen(id)) return 'cancelled';
       const { prototype, bytes } = contentsOf(document.whole(), surroundings);
       const name = suggestedName();
       surroundings.download(name, bytes);
@@ -138,13 +152,13 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     });
   const saveAs = () => {
     if (!canSaveInPlace() || files.foreign.get()) return download();
-    return attempt(async () => {
-      if (!document.isOpen()) return 'cancelled';
+    return attempt(async (id) => {
+      if (id === undefined || !document.isOpen(id)) return 'cancelled';
       const handle = await pickToSave(suggestedName());
-      if (!handle) return 'cancelled';
+      if (!handle || !document.isOpen(id)) return 'cancelled';
       const own = files.record.get()?.handle;
       const isOwn = own !== undefined && (await own.isSameEntry(handle));
-      return await write(handle, isOwn ? files.record.get()?.hash : undefined);
+      return await write(id, handle, isOwn ? files.record.get()?.hash : undefined);
     });
   };
   return {
@@ -162,7 +176,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       const record = files.record.get();
       const handle = record?.handle;
       if (!handle || !document.isOpen() || !canSaveInPlace() || files.foreign.get()) return saveAs();
-      return attempt(() => write(handle, record.hash));
+      return attempt(async (id) => (id === undefined ? 'cancelled' : await write(id, handle, record.hash)));
     },
     downloadConflict() {
       if (waiting) surroundings.download(waiting.handle.name, waiting.bytes);
@@ -178,17 +192,12 @@ export function createFileSaving(parts: SavingParts): FileSaving {
         choice === 'merge' ? reason === 'changed' : reason === 'other' || reason === 'unreadable';
       if (!allowed) return 'cancelled';
       return await attempt(async () => {
+        if (!document.isOpen(asked.id)) return 'cancelled';
         // Asked while the click still counts.
         if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
         if (choice === 'merge' && there && !(await parts.mergeIn(there, handle.name))) return 'failed';
-        return await write(handle, hash);
+        return await write(asked.id, handle, hash);
       });
     },
   };
-}
-
-function reasonOf(result: OpenResult, id: string): SaveConflict['reason'] {
-  if (result.outcome === 'newer') return 'newer';
-  if (result.outcome === 'failed') return 'unreadable';
-  return result.prototype.id === id ? 'changed' : 'other';
 }

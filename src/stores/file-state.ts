@@ -22,7 +22,7 @@ export interface FileState {
   readonly foreign: WritableAtom<RawFile | undefined>;
   /** Does one thing with files after the other: what comes while a file is being saved or opened waits for its turn. */
   inTurn<Result>(what: FileWork, work: () => Promise<Result>): Promise<Result>;
-  /** Reads from the place which file the open prototype has. */
+  /** Reads from the place which file the open prototype has. That of another one is forgotten at once. */
   load(prototype: string | undefined): Promise<void>;
   /** Keeps which file a prototype has; `shown` when it is the open one. */
   keep(prototype: string, record: FileRecord, shown: boolean): Promise<void>;
@@ -44,6 +44,8 @@ export function createFileState(device: Device): FileState {
   const busy = atom<FileWork | undefined>(undefined);
   let last: Promise<unknown> = Promise.resolve();
   let under = 0;
+  /** The prototype that `record` belongs to. */
+  let owner: string | undefined;
   const raws = new Map<number, RawFile>();
   let count = 0;
   const begin = <Result>(what: FileWork, work: () => Promise<Result>) => {
@@ -68,17 +70,23 @@ export function createFileState(device: Device): FileState {
     failures,
     foreign: atom(undefined),
     async load(prototype) {
+      // At once: whoever saves before the answer is there must not write into the file of the one before.
+      if (prototype !== owner) record.set(undefined);
+      owner = prototype;
+      if (prototype === undefined) return;
       try {
-        record.set(
-          prototype === undefined ? undefined : await readFileRecord(await device.place(), prototype),
-        );
+        const found = await readFileRecord(await device.place(), prototype);
+        if (prototype === owner) record.set(found);
       } catch (error) {
-        record.set(undefined);
+        if (prototype === owner) record.set(undefined);
         device.fail(error);
       }
     },
     async keep(prototype, next, shown) {
-      if (shown) record.set(next);
+      if (shown) {
+        owner = prototype;
+        record.set(next);
+      }
       try {
         await writeFileRecord(await device.place(), prototype, next);
       } catch (error) {
