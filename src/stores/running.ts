@@ -52,6 +52,8 @@ interface RunningParts {
 interface RunningInside {
   /** Goes on with a session that ran when the page was left, and knows the one that was stopped. */
   takeUp(prototype: string, kept: Pick<SessionWithPrototype, 'run' | 'stopped'>): void;
+  /** Stands where another console of the prototype does, which has told the projector itself. */
+  follow(prototype: string, kept: Pick<SessionWithPrototype, 'run' | 'stopped'>): void;
   /** The plan changed: the room is told which step this is. */
   refresh(): void;
   /** Promises another end for a day. */
@@ -117,6 +119,14 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     enter(scene);
   };
 
+  const setRun = (kept: Pick<SessionWithPrototype, 'run' | 'stopped'>) => {
+    stopped.set(kept.stopped);
+    run.set(kept.run);
+    // A record whose step is not in its plan: the session goes on at the first step instead of being lost.
+    const first = agenda.get().find(({ skipped }) => !skipped);
+    if (kept.run && !current.get()) run.set(first && { ...kept.run, current: first.id, scene: 0 });
+  };
+
   return {
     run,
     current,
@@ -167,11 +177,15 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       return paceOf(agenda.get(), step.id, freeAt(running.clock, at), end);
     },
     takeUp(prototype, kept) {
-      stopped.set(kept.stopped);
-      run.set(kept.run);
-      if (kept.run && !current.get()) run.set(undefined);
+      setRun(kept);
       if (run.get()) stage.attach(prototype);
       else stage.detach();
+    },
+    follow(prototype, kept) {
+      const ran = run.get() !== undefined;
+      setRun(kept);
+      if (run.get() && !ran) stage.attach(prototype);
+      if (!run.get() && ran) stage.detach();
     },
     refresh() {
       if (run.get()) stage.change({ step: stepOf() });

@@ -1,11 +1,13 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { setAllMinutes } from '../model/agenda/change-plan.ts';
-import { type Fit, fitToEnd } from '../model/agenda/fit.ts';
-import { type AgendaStep, agendaOf, type Plan, planOf, reconcile } from '../model/agenda/plan.ts';
-import { type TimetableDay, timetable } from '../model/agenda/timetable.ts';
+import { fitToEnd } from '../model/agenda/fit.ts';
+import { movedAlike } from '../model/agenda/held-at.ts';
+import { agendaOf, type Plan, planOf, reconcile, standIn } from '../model/agenda/plan.ts';
+import { timetable } from '../model/agenda/timetable.ts';
+import { createKeptSession } from './kept-session.ts';
 import type { NotKept } from './not-kept.ts';
 import { restOfDay } from './rest-of-day.ts';
-import { createRunning, type Running } from './running.ts';
+import { createRunning } from './running.ts';
 import {
   firstRoom,
   type Preparation,
@@ -13,51 +15,13 @@ import {
   type Room,
   type Run,
   readPreparation,
-  readSession,
-  runKey,
   type Stopped,
   writePreparation,
-  writeSession,
 } from './session-record.ts';
 import type { SessionScript } from './session-script.ts';
+import type { FitReport, SessionStore } from './session-store.ts';
 import type { StageStore } from './stage.ts';
 import type { StageSurroundings } from './stage-surroundings.ts';
-
-/** What `fitDay` did last, so that it can be told and taken back. */
-export interface FitReport extends Fit {
-  readonly day: number;
-  /** Minutes since midnight that were asked for. */
-  readonly end: number;
-}
-
-/** A session as one facilitator prepares and runs it. */
-export interface SessionStore extends Running {
-  readonly script: SessionScript;
-  /** Whether the device was read; before that everything is as the script has it. */
-  readonly ready: ReadableAtom<boolean>;
-  /** The plan of now: that of the day while the session runs, else the prepared one. */
-  readonly plan: ReadableAtom<Plan>;
-  readonly agenda: ReadableAtom<readonly AgendaStep[]>;
-  readonly days: ReadableAtom<readonly TimetableDay[]>;
-  /** ISO dates of the days; empty where none was chosen. */
-  readonly dates: ReadableAtom<readonly string[]>;
-  readonly report: ReadableAtom<FitReport | undefined>;
-  /** Whether the last change of the plan can be taken back. */
-  readonly canUndoPlan: ReadableAtom<boolean>;
-  readonly room: ReadableAtom<Room>;
-  readonly sound: ReadableAtom<boolean>;
-  /** Reads what is kept of this session with a prototype; goes on where it ran. */
-  open(prototype: string): void;
-  changePlan(edit: (plan: Plan) => Plan): void;
-  undoPlan(): void;
-  /** Puts the plan back to the script. */
-  resetPlan(): void;
-  /** Shortens or stretches a day to an end, and says what it did; while the session runs only what comes after the current step. */
-  fitDay(day: number, end: number): void;
-  setDate(day: number, date: string): void;
-  setRoom(change: Partial<Room>): void;
-  setSound(on: boolean): void;
-}
 
 /** Makes the store of a session; nothing is read before `open`. */
 export function createSession(
@@ -80,7 +44,9 @@ export function createSession(
   const room = atom<Room>(firstRoom);
   const sound = atom(true);
   const preparation = preparationKey(surroundings.edition, script.id);
-  let key = '';
+  const record = createKeptSession(script.id, surroundings, notKept);
+  let prototype = '';
+  let listens = false;
   /** What the device refused; it goes along with the next change. */
   let refused: Partial<Preparation> = {};
 
@@ -90,17 +56,14 @@ export function createSession(
     refused = kept ? {} : all;
     notKept('preparation', kept);
   };
-  const keep = () => {
-    if (key === '') return;
-    notKept(
-      'run',
-      writeSession(surroundings.texts(), key, { run: run.get(), stopped: stopped.get(), room: room.get() }),
-    );
-  };
+  const keep = () => record.keep({ run: run.get(), stopped: stopped.get(), room: room.get() });
   const setPlan = (next: Plan) => {
-    const running = run.get();
-    if (running) {
-      run.set({ ...running, plan: next });
+    const now = run.get();
+    if (now) {
+      // A step that leaves the plan while it runs makes room for the one that comes after it.
+      const other = standIn(now.plan, now.current, next);
+      if (other !== undefined) running.goTo(other);
+      run.set({ ...(run.get() ?? now), plan: next });
       keep();
     } else {
       prepared.set(next);
@@ -117,8 +80,35 @@ export function createSession(
     setPlan(next);
     running.refresh();
   };
+  const forgetChanges = () => {
+    before.set(undefined);
+    report.set(undefined);
+  };
+  /** Another console of this prototype went on with the session: this one stands where that one does. */
+  const catchUp = () => {
+    const news = record.news();
+    if (!news) return;
+    forgetChanges();
+    room.set(news.room);
+    running.follow(prototype, news);
+  };
   return {
     ...running,
+    start(one, step) {
+      catchUp();
+      // It runs already, in another window: this one joins.
+      if (run.get()) return;
+      forgetChanges();
+      running.start(one, step);
+    },
+    finish() {
+      forgetChanges();
+      running.finish();
+    },
+    resumeSession(one) {
+      forgetChanges();
+      running.resumeSession(one);
+    },
     script,
     ready,
     plan,
@@ -129,30 +119,32 @@ export function createSession(
     canUndoPlan: computed(before, (old) => old !== undefined),
     room,
     sound,
-    open(prototype) {
+    open(one) {
       const texts = surroundings.texts();
       const kept = { ...readPreparation(texts, preparation), ...refused };
       prepared.set(kept.plan ? reconcile(kept.plan, script.steps, script.start) : first);
       dates.set(prepared.get().starts.map((_, day) => kept.dates[day] ?? ''));
       sound.set(kept.sound);
-      key = runKey(surroundings.edition, script.id, prototype);
-      const session = readSession(texts, key);
-      room.set(session.room);
-      before.set(undefined);
-      report.set(undefined);
-      running.takeUp(prototype, session);
+      prototype = one;
+      if (!listens) stage.onConsole(catchUp);
+      listens = true;
+      const session = record.open(one);
+      if (session) {
+        room.set(session.room);
+        forgetChanges();
+        running.takeUp(one, session);
+      }
       ready.set(true);
     },
     changePlan,
     undoPlan() {
       const old = before.get();
       if (!old) return;
-      before.set(undefined);
-      report.set(undefined);
+      forgetChanges();
       setPlan(old);
       running.refresh();
     },
-    resetPlan: () => changePlan(() => first),
+    resetPlan: () => changePlan((old) => (run.get() ? movedAlike(first, prepared.get(), old) : first)),
     fitDay(day, end) {
       const table = days.get().find((one) => one.day === day);
       if (!table) return;
@@ -168,6 +160,7 @@ export function createSession(
       prepare({ dates: dates.get() });
     },
     setRoom(change) {
+      catchUp();
       room.set({ ...room.get(), ...change });
       keep();
     },

@@ -16,6 +16,8 @@ export interface StageStore {
   detach(): void;
   /** Changes what is shown; kept and told at once. */
   change(change: Partial<Omit<Stage, 'turn'>>): void;
+  /** Calls back when another console of this prototype told something. Gives what ends it. */
+  onConsole(call: () => void): () => void;
   /** Calls back for each press at a projector. Gives what ends it. */
   onPress(call: (press: Press) => void): () => void;
 }
@@ -26,6 +28,7 @@ export function createStage(surroundings: StageSurroundings): StageStore {
   const screens = atom<readonly ScreenState[]>([]);
   const heard = new Map<string, number>();
   const listeners = new Set<(press: Press) => void>();
+  const others = new Set<() => void>();
   let line: StageLine | undefined;
   let key = '';
   let ends: readonly (() => void)[] = [];
@@ -44,6 +47,7 @@ export function createStage(surroundings: StageSurroundings): StageStore {
       // A second console of this prototype: both show the latest, neither undoes the other.
       const theirs = readStage(message.stage);
       if (theirs && theirs.turn > state.get().turn) state.set(theirs);
+      for (const call of others) call();
     }
     if (message?.from !== 'screen') return;
     const { screen } = message;
@@ -97,6 +101,10 @@ export function createStage(surroundings: StageSurroundings): StageStore {
       if (!line) return;
       tell();
       keep();
+    },
+    onConsole(call) {
+      others.add(call);
+      return () => others.delete(call);
     },
     onPress(call) {
       listeners.add(call);

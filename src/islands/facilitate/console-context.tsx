@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { AgendaStep } from '../../model/agenda/plan.ts';
 import type { OwnNotes } from '../../stores/own-notes.ts';
-import type { SessionStore } from '../../stores/session.ts';
+import type { SessionStore } from '../../stores/session-store.ts';
 import type { StageStore } from '../../stores/stage.ts';
 import type { SessionView, StepView } from './facilitate-view.ts';
 

@@ -19,3 +19,12 @@ export function heldAt(plan: Plan, days: readonly TimetableDay[], key: string, n
   }
   return plan;
 }
+
+/** A plan with every day moved by as much as `after` starts it later or earlier than `before` does. */
+export function movedAlike(plan: Plan, before: Plan, after: Plan): Plan {
+  return after.starts.reduce<Plan>((moved, start, index) => {
+    const planned = before.starts[index];
+    if (start === undefined || planned === undefined || start === planned) return moved;
+    return shiftDay(moved, index + 1, start - planned);
+  }, plan);
+}

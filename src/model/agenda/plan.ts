@@ -94,6 +94,18 @@ export function reconcile(plan: Plan, script: readonly ScriptStep[], start: numb
   };
 }
 
+/**
+ * The step that takes the place of a step that is no longer there in the plan `next`: of those that stay, the first after it that is not
+ * skipped, else the last before it. Nothing while the step itself stays.
+ */
+export function standIn(plan: Plan, key: string, next: Plan): string | undefined {
+  if (next.lines.some((line) => line.key === key)) return undefined;
+  const there = new Set(next.lines.filter(({ skipped }) => !skipped).map((line) => line.key));
+  const at = plan.lines.findIndex((line) => line.key === key);
+  const after = plan.lines.slice(at + 1).find((line) => there.has(line.key));
+  return (after ?? plan.lines.slice(0, Math.max(0, at)).findLast((line) => there.has(line.key)))?.key;
+}
+
 /** The steps of a plan in order, skipped ones included. Own steps are not fixed in length and no pause. */
 export function agendaOf(plan: Plan, script: readonly ScriptStep[]): readonly AgendaStep[] {
   const steps = new Map(script.map((step) => [step.id, step]));

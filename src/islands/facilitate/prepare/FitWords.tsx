@@ -1,5 +1,5 @@
 import { timeOf } from '../../../model/agenda/time-of-day.ts';
-import type { FitReport } from '../../../stores/session.ts';
+import type { FitReport } from '../../../stores/session-store.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 
 interface FitWordsProps {

@@ -3,7 +3,7 @@ import type { Plan } from '../../../model/agenda/plan.ts';
 import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableDay } from '../../../model/agenda/timetable.ts';
 import type { AnnouncementKey, Sentence } from '../../../stores/announcer.ts';
-import type { FitReport } from '../../../stores/session.ts';
+import type { FitReport } from '../../../stores/session-store.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 
