@@ -13,6 +13,7 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { editionColours } from './src/integrations/edition-colours.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 
 const build = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version;
 
@@ -34,8 +35,9 @@ export default defineConfig({
     mdx({ optimize: true }),
     react(),
     contentFolder(settings.content),
+    siteAddress(settings),
     search([...addresses.values()].map((inLanguage) => inLanguage.place('all').slice(settings.base.length))),
-    offline({ ...settings, edition: editionId() }),
+    offline({ ...settings, edition: editionId(), languages: edition.site.languages.length }),
   ],
   markdown: {
     syntaxHighlight: false,

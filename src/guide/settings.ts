@@ -12,6 +12,8 @@ export interface Settings {
   readonly memory: string;
   /** AMORE_SITE: the site's address, such as https://example.org, without a path. */
   readonly site: string;
+  /** Whether AMORE_SITE named it. */
+  readonly siteNamed: boolean;
   /** AMORE_BASE: the path under which the site lives; begins and ends with a slash. */
   readonly base: string;
   /** AMORE_EDITION: an id in the place of the edition's own; names of databases, caches and channels begin with it. */
@@ -29,6 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     content,
     memory: `./node_modules/.astro/${memoryName(resolve(content))}`,
     site: (environment['AMORE_SITE'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    siteNamed: Boolean(environment['AMORE_SITE']),
     base: toBase(environment['AMORE_BASE'] || '/'),
     edition: environment['AMORE_EDITION'] || undefined,
     draft: environment['AMORE_DRAFT'] === '1',

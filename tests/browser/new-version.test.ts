@@ -26,7 +26,7 @@ async function liveSite(): Promise<LiveSite> {
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8').replace(/^const COPY.*\n/, '');
   const write = async () => {
     rmSync(join(folder, 'offline'), { recursive: true });
-    await writeOfflineCopy({ folder, edition: 'amore', base: '/', worker });
+    await writeOfflineCopy({ folder, edition: 'amore', base: '/', languages: 2, worker });
   };
   const server = await serve({ folder });
   return {

@@ -205,7 +205,7 @@ test('a site under a base path keeps to itself, beside another edition on the sa
     mkdirSync(join(site, 'page'), { recursive: true });
     writeFileSync(join(site, 'index.html'), page(`home of ${edition}`));
     writeFileSync(join(site, 'page/index.html'), page(`page of ${edition}`));
-    await writeOfflineCopy({ folder: site, edition, base: `/sites/${edition}/`, worker });
+    await writeOfflineCopy({ folder: site, edition, base: `/sites/${edition}/`, languages: 1, worker });
   }
   const server = await serve({ folder, base: '/sites/' });
   try {

@@ -7,6 +7,7 @@ describe('settings of a build', () => {
     expect(readSettings({})).toMatchObject({
       content: './content',
       site: 'http://localhost:4321',
+      siteNamed: false,
       base: '/',
       edition: undefined,
       draft: false,

@@ -6,8 +6,8 @@ import { type Pack, type PackFile, packFiles } from './pack.ts';
 /** Name of the worker's file, at the base path: a worker answers for what lies below it. */
 export const workerFile = 'service-worker.js';
 
-/** How large the copy of a whole site may be, in bytes: what a reader's device downloads once and keeps. */
-const LIMIT = 6_000_000;
+/** How large the copy of a whole site may be, in bytes for each language: what a reader's device downloads once and keeps. */
+const limitPerLanguage = 3_000_000;
 
 /** Folder of the copy within the site. */
 const folderOfCopy = 'offline';
@@ -25,6 +25,8 @@ export interface CopyOptions {
   readonly base: string;
   /** Code of the worker, in one piece. */
   readonly worker: string;
+  /** How many languages the site has. */
+  readonly languages: number;
 }
 
 /** What was written. */
@@ -38,9 +40,12 @@ export interface CopyResult {
  * Writes the copy of a built site for reading without a network, and the worker that takes it. The same site gives the
  * same copy and the same worker, so that readers are told of a new version only when there is one. Throws when the copy is too large.
  */
-export async function writeOfflineCopy({ folder, edition, base, worker }: CopyOptions): Promise<CopyResult> {
+export async function writeOfflineCopy(options: CopyOptions): Promise<CopyResult> {
+  const { folder, edition, base, worker, languages } = options;
+  // What is the same for every language takes room too: a site in one language gets as much as one in two.
+  const limit = limitPerLanguage * Math.max(2, languages);
   const pack = await packFiles(await readSite(folder));
-  if (pack.bytes.length > LIMIT) throw new Error(tooLarge(pack));
+  if (pack.bytes.length > limit) throw new Error(tooLarge(pack, limit));
   const version = Buffer.from(pack.hash, 'base64').toString('hex').slice(0, 12);
   const family = `${edition}:offline ${base} `;
   const address = `${folderOfCopy}/${version}.pack`;
@@ -86,10 +91,10 @@ async function readPageHeaders(folder: string): Promise<Record<string, string>> 
   return headers;
 }
 
-function tooLarge({ bytes, entries }: Pack): string {
+function tooLarge({ bytes, entries }: Pack, limit: number): string {
   const largest = [...entries].sort((a, b) => b.size - a.size).slice(0, 5);
   return [
-    `The copy for reading without a network is ${megabytes(bytes.length)}; a reader's device takes at most ${megabytes(LIMIT)}.`,
+    `The copy for reading without a network is ${megabytes(bytes.length)}; a reader's device takes at most ${megabytes(limit)}.`,
     'Make these files smaller, or build without a copy (AMORE_OFFLINE=0). The largest:',
     ...largest.map(({ path, size }) => `  ${megabytes(size)}  ${path || 'home page'}`),
   ].join('\n');

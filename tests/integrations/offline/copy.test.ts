@@ -33,7 +33,7 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-const options = { edition: 'amore', base: '/amore/', worker: 'listen();' };
+const options = { edition: 'amore', base: '/amore/', languages: 2, worker: 'listen();' };
 
 function written(folder: string) {
   const [name = ''] = readdirSync(join(folder, 'offline'));
@@ -92,4 +92,10 @@ test('a site of more than 6 MB is refused, with its largest files and what to do
   await expect(writeOfflineCopy({ folder, ...options })).rejects.toThrow(
     /6\.1\d MB; .* at most 6\.00 MB\.[\s\S]*AMORE_OFFLINE=0[\s\S]*film\.mp4/,
   );
+});
+
+test('a third language brings room of its own', async ({ folder }) => {
+  writeFileSync(join(folder, 'film.mp4'), randomBytes(6_100_000));
+  const { bytes } = await writeOfflineCopy({ folder, ...options, languages: 3 });
+  expect(bytes).toBeGreaterThan(6_000_000);
 });
