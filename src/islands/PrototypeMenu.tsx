@@ -9,12 +9,26 @@ interface PrototypeMenuProps {
 
 /** Everything that can be done with whole prototypes and files. */
 export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
-  const { prototype, saving, merging, frame, t } = useWorkshop();
+  const { prototype, saving, merging, notices, frame, t } = useWorkshop();
   const { example } = frame;
   const { question } = useDesk();
   const title = useStore(prototype.title);
   const inPlace = useStore(saving.inPlace, { ssr: () => false });
 
+  const shareCopy = () => {
+    const name = saving.downloadCleanCopy(
+      t('app.clean-copy.name', { title: title || t('app.prototype.untitled') }),
+    );
+    if (name === undefined) return;
+    notices.show({
+      id: 'clean-copy',
+      kind: 'done',
+      key: 'app.clean-copy.done',
+      values: { name },
+      actions: [],
+      dismissible: true,
+    });
+  };
   const row = (icon: IconName, words: string, act: () => void) => (
     <button
       type="button"
@@ -42,9 +56,7 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
       {row('join', t('app.file.merge'), () => void merging.pickFiles())}
       {inPlace && row('file', t('app.file.save-as'), () => void saving.saveAs())}
       {row('download', t('app.file.download'), () => void saving.download())}
-      {row('copy', t('app.clean-copy'), () =>
-        saving.downloadCleanCopy(t('app.clean-copy.name', { title: title || t('app.prototype.untitled') })),
-      )}
+      {row('copy', t('app.clean-copy'), shareCopy)}
       {row('versions', t('app.versions.title'), () => question.set({ kind: 'versions' }))}
       <hr />
       {example !== undefined && row('book', t('app.example.open'), () => void saving.openExample(example))}

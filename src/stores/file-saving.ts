@@ -167,10 +167,11 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     download,
     downloadCleanCopy(title) {
       // What a newer version wrote is only understood in part: it goes out as it is, by `download`.
-      if (!document.isOpen() || files.foreign.get()) return;
+      if (!document.isOpen() || files.foreign.get()) return undefined;
       const name = fileNameFor(title, surroundings.edition);
       surroundings.download(name, utf8Bytes(cleanCopy(document.whole())));
       announcer.say('app.announce.downloaded', { name });
+      return name;
     },
     saveFile() {
       const record = files.record.get();

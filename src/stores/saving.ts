@@ -81,9 +81,9 @@ export interface Saving {
   download(): Promise<SaveOutcome>;
   /**
    * Downloads a copy to share, in a file with this name: without stamps, removed items and private notes. It is not the
-   * record of the work.
+   * record of the work. Gives the name of the file; `undefined` when nothing is open, or only a file of a newer version.
    */
-  downloadCleanCopy(name: string): void;
+  downloadCleanCopy(name: string): string | undefined;
   /**
    * Downloads the open prototype once per group, the group's name in the name of the file. Gives the names of the files;
    * `undefined` when nothing is open, or only a file of a newer version.

@@ -13,6 +13,23 @@ async function at(visitor: Visitor, canvas: string) {
   return { team, page: visitor.page };
 }
 
+test('the list of keys tells how a card gets onto a field between axes, where there is one', async ({
+  visitor,
+}) => {
+  const { team, page } = await at(visitor, 'five-questions');
+  const told = page.getByText(t('app.keys.alt-arrows-does'));
+  for (const [canvas, times] of [
+    ['five-questions', 0],
+    ['jobs', 1],
+  ] as const) {
+    await team.goToCanvas(canvas);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText(t('app.keys.search-does')).waitFor();
+    expect(await told.count()).toBe(times);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a statement: candidates side by side, one chosen, the others kept', async ({ visitor }) => {
   const { page } = await at(visitor, 'five-questions');
   const vision = page.locator('#vision');

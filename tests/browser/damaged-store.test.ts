@@ -52,6 +52,16 @@ async function downloadOf(page: Page, name: RegExp | string): Promise<string> {
 }
 
 test.for(languages)(
+  'a look at the workshop leaves nothing that the recovery page calls work ($code)',
+  async ({ t, code, workshop }, { visitor }) => {
+    await visitor.goto(workshop);
+    await visitor.page.locator('.workshop-home[aria-busy="false"]').waitFor();
+    await visitor.goto(code === 'nl' ? 'herstel/' : 'en/recover/');
+    await visitor.page.getByText(t('recover.nothing')).waitFor();
+  },
+);
+
+test.for(languages)(
   'damaged records are told, not overwritten, and handed out by the recovery page ($code)',
   async (language, { visitor }) => {
     const { page } = visitor;

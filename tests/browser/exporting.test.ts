@@ -34,6 +34,19 @@ function partsOf(png: Buffer): string[] {
 describe.each(languages)('in $code', (language: TestLanguage) => {
   const { t } = language;
 
+  test('a copy to share from the menu says its name and what it is for', async ({ visitor }) => {
+    const { page } = visitor;
+    const team = teamOf(visitor, language);
+    await team.begin('De Regenboog');
+    await page.getByRole('button', { name: t('app.menu'), exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('app.clean-copy'), exact: true }).click(),
+    ]);
+    const told = t('app.clean-copy.done', { name: download.suggestedFilename() });
+    await page.locator('.notice').getByText(told).waitFor();
+  });
+
   test('summary, calendar and table are read by other programs', async ({ visitor }) => {
     const document = exampleDocument(language.code);
     const team = teamOf(visitor, language);

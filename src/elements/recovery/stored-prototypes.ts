@@ -2,7 +2,7 @@ import { readHead } from '../../model/prototype.ts';
 import { saveFile } from '../../model/save.ts';
 import { createMemoryPlace } from '../../storage/memory.ts';
 import { type Place, RECORD_STORES, type RecordChange, type RecordKey } from '../../storage/place.ts';
-import { readHeads, readPrototype } from '../../storage/prototype-records.ts';
+import { isUntouched, readHeads, readPrototype } from '../../storage/prototype-records.ts';
 import { listSnapshots, readSnapshotFile } from '../../storage/snapshots.ts';
 import type { RawRecords } from './raw-records.ts';
 
@@ -26,11 +26,15 @@ export interface StoredWork {
   readonly versions: readonly StoredVersion[];
 }
 
-/** The prototypes among raw records, taken off the list or not, newest first. Works on a copy in memory. */
+/**
+ * The prototypes among raw records, taken off the list or not, newest first; one in which nobody did anything yet is none. Works on a
+ * copy in memory.
+ */
 export async function readStoredWork(records: RawRecords): Promise<StoredWork[]> {
   const place = await copyOf(records);
   const heads = await readHeads(place);
-  const works = heads.map(
+  const begun = heads.filter(({ record }) => !isUntouched(record));
+  const works = begun.map(
     async ({ id, record }): Promise<StoredWork> => ({
       id,
       title: readHead(record).title,

@@ -49,7 +49,7 @@ export function CanvasQuestion({ canvas }: CanvasQuestionProps) {
     case 'versions':
       return <VersionsDialog onClose={close} />;
     case 'keys':
-      return <KeysDialog onClose={close} />;
+      return <KeysDialog canvas={canvas} onClose={close} />;
     case 'export':
       return <ExportDialog canvas={canvas} onClose={close} />;
     case 'prototypes':

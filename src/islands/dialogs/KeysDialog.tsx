@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { StringKey } from '../../i18n/translate.ts';
+import type { CanvasView } from '../canvas-view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 
@@ -15,7 +16,11 @@ const keys: readonly (readonly [keys: StringKey, does: StringKey])[] = [
   ['app.keys.undo', 'app.undo'],
   ['app.keys.redo', 'app.redo'],
   ['app.keys.save', 'app.file.save'],
+  ['app.keys.search', 'app.keys.search-does'],
 ];
+
+/** On a canvas with a field between two axes. */
+const fieldKeys: typeof keys = [['app.keys.alt-arrows', 'app.keys.alt-arrows-does']];
 
 const singleKeys: typeof keys = [
   ['app.keys.new', 'app.card.add'],
@@ -23,11 +28,12 @@ const singleKeys: typeof keys = [
 ];
 
 interface KeysDialogProps {
+  readonly canvas: CanvasView;
   readonly onClose: () => void;
 }
 
 /** What the keyboard can do on a canvas, and the switch for single keys. */
-export function KeysDialog({ onClose }: KeysDialogProps) {
+export function KeysDialog({ canvas, onClose }: KeysDialogProps) {
   const { preferences, t } = useWorkshop();
   const single = useStore(preferences.singleKeys);
   const rows = (list: typeof keys) =>
@@ -41,7 +47,10 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     ));
   return (
     <Dialog title={t('app.keys.title')} onClose={onClose} size="wide">
-      <dl className="key-list">{rows(keys)}</dl>
+      <dl className="key-list">
+        {rows(keys)}
+        {canvas.regions.some(({ field }) => field === 'matrix') && rows(fieldKeys)}
+      </dl>
       <h3>{t('app.keys.single')}</h3>
       <label className="switch">
         <input

@@ -62,7 +62,8 @@ export function RatingField({ region }: RatingFieldProps) {
       {marks.length === 0 && way === undefined && <EmptyRegion region={region} />}
       <div className="rating-head">
         <p>
-          <strong aria-live="polite">{t('app.rating.round', { round })}</strong>{' '}
+          <strong aria-live="polite">{t('app.rating.round', { round })}</strong>
+          {': '}
           <span className="rating-people">
             {people === 0 ? t('app.rating.nobody') : t('app.rating.people', { count: people })}
           </span>
