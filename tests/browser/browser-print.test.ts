@@ -48,6 +48,17 @@ const sizes = (pages: readonly PdfPage[]) =>
 
 const count = (text: string, part: string) => text.split(withoutSpace(part)).length - 1;
 
+test('a canvas that nobody touched yet is printed without what can only be pressed', async ({ visitor }) => {
+  const { page } = visitor;
+  await openDocument(teamOf(visitor, language), language, example, 'five-questions');
+  await page.reload();
+  await page.locator('.canvas[aria-busy="false"]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.canvas .card').first().isVisible()).toBe(true);
+  for (const part of ['.control', '.card-add', '.region-help', '.canvas-navigation'])
+    expect(await page.locator(part).filter({ visible: true }).count()).toBe(0);
+});
+
 test("the browser's own print puts a canvas on its sheets: every text once, and nothing to press", async ({
   visitor,
 }) => {
