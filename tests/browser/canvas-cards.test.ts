@@ -1,5 +1,6 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { carry, drag, dragByFinger } from './pointer.ts';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { edition, inLanguage } from './words.ts';
@@ -204,23 +205,39 @@ test('colour, dots and groups, each by a press, each taken back', async ({ visit
   await expect.poll(() => page.locator('.card-group').count()).toBe(0);
 });
 
+/** Pastes a text into what has the focus. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
 test('lines that are pasted become a card each when somebody says so', async ({ visitor }) => {
   const { page, why } = await withCards(visitor, ['een']);
   await page.locator('#why .card-add').first().click();
-  const paste = (text: string) =>
-    page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    }, text);
-  await paste('- twee\n- drie\n\n- vier');
+  await paste(page, '- twee\n- drie\n\n- vier');
   await page.getByRole('button', { name: t('app.lines.split', { count: 3 }) }).click();
   await expect.poll(why).toEqual(['een', 'twee', 'drie', 'vier']);
   await page.locator('#why .card-add').first().click();
-  await paste('vijf\nzes');
+  await paste(page, 'vijf\nzes');
   await page.getByRole('button', { name: t('app.lines.together') }).click();
   await expect.poll(why).toEqual(['een', 'twee', 'drie', 'vier', 'vijf\nzes']);
+});
+
+test('lines that are pasted behind a begun text and kept together stand on its card, with line ends of one kind', async ({
+  visitor,
+}) => {
+  const { page, why } = await withCards(visitor, ['een']);
+  await page.locator('#why .card-add').first().click();
+  await page.keyboard.type('Intro: ');
+  await paste(page, 'twee\r\ndrie\rvier');
+  await page.getByRole('button', { name: t('app.lines.together') }).click();
+  await expect.poll(why).toEqual(['een', 'Intro: twee\ndrie\nvier']);
+  await untilStored(page, JSON.stringify('Intro: twee\ndrie\nvier').slice(1, -1));
+  await page.keyboard.press('Control+z');
+  await expect.poll(why).toEqual(['een']);
 });
 
 test('single keys can be switched off and never act while somebody types', async ({ visitor }) => {
