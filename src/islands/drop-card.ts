@@ -1,6 +1,7 @@
 import type { OpenPrototype } from '../stores/prototype.ts';
 import { arrangementOf } from './cards/arrangement.ts';
 import { moveCard } from './cards/step-card.ts';
+import { slotFor } from './fields/timeline-slots.ts';
 import type { DropPlace, DropTarget } from './moving/drop-target.ts';
 
 /** Puts a dragged card where it was let go. */
@@ -14,7 +15,8 @@ export function dropCard(prototype: OpenPrototype, id: string, { canvas, region,
   if (item.canvas !== canvas || item.region !== region)
     moveCard(prototype, id, { canvas, region, at: 'end' });
   if (place.kind === 'plane') prototype.setPosition(id, place.x, place.y);
-  else startAt(prototype, id, place.slot);
+  // In the slot where it stands already it keeps its day, or its month where a slot is a whole year.
+  else if (slotFor(item.start ?? '', place.unit) !== place.slot) startAt(prototype, id, place.slot);
 }
 
 /** Gives an entry of a timeline another beginning, '' for none; an end that would come before it goes. */
