@@ -4,8 +4,12 @@ import { moveCard } from './cards/step-card.ts';
 import { slotFor } from './fields/timeline-slots.ts';
 import type { DropPlace, DropTarget } from './moving/drop-target.ts';
 
-/** Puts a dragged card where it was let go. */
-export function dropCard(prototype: OpenPrototype, id: string, { canvas, region, place }: DropTarget): void {
+/** Puts a dragged card where it was let go, as one step of undo. */
+export function dropCard(prototype: OpenPrototype, id: string, target: DropTarget): void {
+  prototype.asOneStep(() => drop(prototype, id, target));
+}
+
+function drop(prototype: OpenPrototype, id: string, { canvas, region, place }: DropTarget): void {
   const item = prototype.item(id).get();
   if (!item) return;
   if (place.kind === 'list') {
@@ -23,8 +27,11 @@ export function dropCard(prototype: OpenPrototype, id: string, { canvas, region,
 export function startAt(prototype: OpenPrototype, id: string, start: string): void {
   const item = prototype.item(id).get();
   if (!item || (item.start ?? '') === start) return;
-  prototype.setField(id, 'start', start === '' ? undefined : start);
-  if (item.end !== undefined && (start === '' || item.end < start)) prototype.setField(id, 'end', undefined);
+  prototype.asOneStep(() => {
+    prototype.setField(id, 'start', start === '' ? undefined : start);
+    if (item.end !== undefined && (start === '' || item.end < start))
+      prototype.setField(id, 'end', undefined);
+  });
 }
 
 /** Puts a card among others: place, region and group. A heading card takes the cards under it along. */

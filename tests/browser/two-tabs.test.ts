@@ -79,10 +79,19 @@ test('two tabs that type in one card at once keep both texts', async ({ visitor 
     other.page.keyboard.type(' van ander', { delay: 40 }),
   ]);
   for (const { page } of [one, other]) await page.keyboard.press('Escape');
-  for (const { page } of [one, other])
-    await expect
-      .poll(async () => (await shownIn(page, 'why')).sort())
-      .toEqual(['begin van ander', 'begin van een']);
+  const both = ['begin van ander', 'begin van een'];
+  const shows = async () => {
+    for (const { page } of [one, other])
+      await expect.poll(async () => (await shownIn(page, 'why')).sort()).toEqual(both);
+  };
+  await shows();
+  // Both are kept by one press, and one step back is the choice again.
+  await one.page.getByRole('button', { name: t('app.alternatives.keep-all') }).click();
+  await expect.poll(() => one.page.locator('#why .card-text').count()).toBe(2);
+  await shows();
+  await one.page.keyboard.press('Control+z');
+  await expect.poll(() => one.page.locator('#why .alternatives').count()).toBe(1);
+  await shows();
 });
 
 test('who does a task stays in the hands of the two who type it, and is chosen when they are done', async ({

@@ -61,6 +61,27 @@ describe('letting a card go', () => {
     expect(tab.prototype.item(a ?? '').get()?.start).toBeUndefined();
   });
 
+  it('is one step of undo, whatever it changes', async () => {
+    const tab = await openTeam();
+    const { prototype } = tab;
+    const [heading = '', one = '', , two = ''] = addCards(tab, 'why', ['kop', 'een', 'los', 'twee']);
+    prototype.group([one], heading);
+    dropCard(prototype, two, target('why', inList(undefined, heading)));
+    prototype.undo();
+    expect(prototype.item(two).get()?.group).toBeUndefined();
+    expect(textsIn(tab, 'why')).toEqual(['kop', 'een', 'los', 'twee']);
+    dropCard(prototype, two, target('field', { kind: 'plane', x: 0.25, y: 0.75 }));
+    prototype.undo();
+    expect(textsIn(tab, 'why')).toEqual(['kop', 'een', 'los', 'twee']);
+    prototype.redo();
+    expect(prototype.item(two).get()).toMatchObject({ region: 'field', x: 0.25, y: 0.75 });
+    const when = { start: '2026-09', end: '2026-11' };
+    const [entry = ''] = prototype.add('canvas', 'path', [{ text: 'a', ...when }]);
+    dropCard(prototype, entry, target('path', inSlot('2027-01')));
+    prototype.undo();
+    expect(prototype.item(entry).get()).toMatchObject(when);
+  });
+
   it('leaves an entry its day in the month, or its month in the year, where it stands', async () => {
     const tab = await openTeam();
     const starts = ['2026-10-15', '2026-10', '2026'];
