@@ -83,7 +83,8 @@ export function GrowingText(props: GrowingTextProps) {
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
-    const pasted = event.clipboardData.getData('text/plain');
+    // As the field itself would take it in: a line ends with one character, whatever system it was copied on.
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
     if (!onPasteLines || !pasted.trim().includes('\n')) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);

@@ -1,10 +1,15 @@
 import type { OpenPrototype } from '../stores/prototype.ts';
 import { arrangementOf } from './cards/arrangement.ts';
 import { moveCard } from './cards/step-card.ts';
+import { slotFor } from './fields/timeline-slots.ts';
 import type { DropPlace, DropTarget } from './moving/drop-target.ts';
 
-/** Puts a dragged card where it was let go. */
-export function dropCard(prototype: OpenPrototype, id: string, { canvas, region, place }: DropTarget): void {
+/** Puts a dragged card where it was let go, as one step of undo. */
+export function dropCard(prototype: OpenPrototype, id: string, target: DropTarget): void {
+  prototype.asOneStep(() => drop(prototype, id, target));
+}
+
+function drop(prototype: OpenPrototype, id: string, { canvas, region, place }: DropTarget): void {
   const item = prototype.item(id).get();
   if (!item) return;
   if (place.kind === 'list') {
@@ -14,15 +19,19 @@ export function dropCard(prototype: OpenPrototype, id: string, { canvas, region,
   if (item.canvas !== canvas || item.region !== region)
     moveCard(prototype, id, { canvas, region, at: 'end' });
   if (place.kind === 'plane') prototype.setPosition(id, place.x, place.y);
-  else startAt(prototype, id, place.slot);
+  // In the slot where it stands already it keeps its day, or its month where a slot is a whole year.
+  else if (slotFor(item.start ?? '', place.unit) !== place.slot) startAt(prototype, id, place.slot);
 }
 
 /** Gives an entry of a timeline another beginning, '' for none; an end that would come before it goes. */
 export function startAt(prototype: OpenPrototype, id: string, start: string): void {
   const item = prototype.item(id).get();
   if (!item || (item.start ?? '') === start) return;
-  prototype.setField(id, 'start', start === '' ? undefined : start);
-  if (item.end !== undefined && (start === '' || item.end < start)) prototype.setField(id, 'end', undefined);
+  prototype.asOneStep(() => {
+    prototype.setField(id, 'start', start === '' ? undefined : start);
+    if (item.end !== undefined && (start === '' || item.end < start))
+      prototype.setField(id, 'end', undefined);
+  });
 }
 
 /** Puts a card among others: place, region and group. A heading card takes the cards under it along. */

@@ -82,6 +82,7 @@ export function createOpenPrototype(parts: OpenPrototypeParts): {
       });
       items.remove(gone.map((item) => item.id));
     },
+    asOneStep: steps.asOne,
     undo: () => after(steps.undo(), 'app.announce.undone'),
     redo: () => after(steps.redo(), 'app.announce.redone'),
   };

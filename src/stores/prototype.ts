@@ -80,8 +80,8 @@ export interface PrototypeStores {
 }
 
 /**
- * What a team does to the open prototype. Every action is one step of undo, announces itself and is stored
- * by itself. On a prototype that cannot be edited, or for an item that is gone, an action does nothing.
+ * What a team does to the open prototype. Every action is one step of undo unless `asOneStep` joins it with others, announces
+ * itself and is stored by itself. On a prototype that cannot be edited, or for an item that is gone, an action does nothing.
  */
 export interface PrototypeActions {
   /**
@@ -146,6 +146,11 @@ export interface PrototypeActions {
   /** Writes one setting, also to choose one of several texts of it; `undefined` removes it. */
   setSetting(name: string, value: JsonValue | undefined): void;
 
+  /**
+   * Makes one step of undo of all that is done meanwhile: what a person does in one gesture. With a name, what is done later under that
+   * name belongs to the step too when nothing else came between, such as the digits of one number.
+   */
+  asOneStep(actions: () => void, name?: string): void;
   /** Takes back the last step of this tab. */
   undo(): void;
   /** Does again what was taken back last. */

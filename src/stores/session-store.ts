@@ -31,7 +31,8 @@ export interface SessionStore extends Running {
   readonly sound: ReadableAtom<boolean>;
   /** Reads what is kept of this session with a prototype; goes on where it ran. */
   open(prototype: string): void;
-  changePlan(edit: (plan: Plan) => Plan): void;
+  /** Changes the plan. All changes in a row under the same name, such as the digits of one number, are taken back together. */
+  changePlan(edit: (plan: Plan) => Plan, name?: string): void;
   undoPlan(): void;
   /** Puts the plan back to the script. */
   resetPlan(): void;

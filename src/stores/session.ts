@@ -71,11 +71,14 @@ export function createSession(
     }
   };
   const running = createRunning({ script, stage, surroundings, run, stopped, agenda, days, prepared, keep });
-  const changePlan = (edit: (plan: Plan) => Plan) => {
+  let changing: string | undefined;
+  const changePlan: SessionStore['changePlan'] = (edit, name) => {
     const old = plan.get();
     const next = edit(old);
     if (next === old) return;
-    before.set(old);
+    const goesOn = name !== undefined && name === changing && before.get() !== undefined;
+    if (!goesOn) before.set(old);
+    changing = name;
     report.set(undefined);
     setPlan(next);
     running.refresh();

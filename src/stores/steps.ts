@@ -32,6 +32,8 @@ export interface Steps {
   renewActor(): void;
   /** Applies an edit as one step, or as part of the last step when both carry the same name. Gives whether it did. */
   perform(edit: Edit | undefined, when?: Changed['when']): boolean;
+  /** Makes one step of all edits that are performed meanwhile, and of those performed later under the same name when no other step came between. */
+  asOne(edits: () => void, name?: string): void;
   undo(): boolean;
   redo(): boolean;
   /** The last step, to see whether something belongs to it. */
@@ -57,6 +59,8 @@ export function createSteps(
   newId: () => string,
 ): Steps {
   let actor = newId();
+  /** Name of the step that everything belongs to now. */
+  let whole: string | undefined;
   const history: WritableAtom<History> = atom(emptyHistory);
   const canUndo = atom(false);
   const canRedo = atom(false);
@@ -97,9 +101,20 @@ export function createSteps(
     },
     perform(edit, when = 'now') {
       if (!edit || edit.record.changes.length === 0 || !editable()) return false;
-      history.set(remember(history.get(), edit.record));
+      const record = whole === undefined ? edit.record : { ...edit.record, step: whole };
+      history.set(remember(history.get(), record));
       apply(edit, when);
       return true;
+    },
+    asOne(edits, name = newId()) {
+      // Within another one it is part of that.
+      if (whole !== undefined) return edits();
+      whole = name;
+      try {
+        edits();
+      } finally {
+        whole = undefined;
+      }
     },
     undo: () => walk(undoLast),
     redo: () => walk(redoLast),

@@ -1,4 +1,6 @@
+import type { Locator, Page } from 'playwright-core';
 import { carry, drag, dragByFinger } from './pointer.ts';
+import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
 import { expect, test, type Visitor } from './visitor.ts';
 import { edition, inLanguage } from './words.ts';
@@ -58,6 +60,47 @@ test('a press right after a card was let go counts', async ({ visitor }) => {
   }));
   await page.mouse.up();
   expect(await pressed.evaluate(({ counts }) => counts)).toBe(true);
+});
+
+test('a press that ends beside the canvas holds no card and moves none', async ({ visitor }) => {
+  const { page, card, why } = await withCards(visitor, ['een', 'twee', 'drie']);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const middleOf = async (target: Locator) => {
+    const box = await target.boundingBox();
+    if (!box) throw new Error('What should be pointed at is not on the screen.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const start = await middleOf(card('een').locator('.card-text'));
+  const beside = await middleOf(page.locator('.workshop-bar, h1').first());
+  const over = await middleOf(page.locator('#tasks .card-add').first());
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  // A quick hand: the canvas hears of no movement between the press and the moment at which the button goes up.
+  await page.mouse.move(beside.x, beside.y);
+  await page.mouse.up();
+  await page.mouse.move(over.x, over.y, { steps: 6 });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.locator('.drag-ghost').count()).toBe(0);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press('Escape');
+  expect(await why()).toEqual(['een', 'twee', 'drie']);
+});
+
+test('a card that hangs from a mouse of which the page did not hear that it let go goes back', async ({
+  visitor,
+}) => {
+  const { page, card, why } = await withCards(visitor, ['een', 'twee']);
+  await page.evaluate(() => {
+    // Such as over the frame of another page, or while a dialog of the browser is open.
+    addEventListener('pointerup', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+  });
+  await carry(page, card('twee'), card('een'), { x: 0.1, y: 0.5 });
+  await page.mouse.up();
+  expect(await page.locator('.drag-ghost').count()).toBe(1);
+  await page.mouse.move(600, 500);
+  await expect.poll(() => page.locator('.drag-ghost').count()).toBe(0);
+  expect(await why()).toEqual(['een', 'twee']);
 });
 
 test('Escape puts a card that hangs from the mouse back where it was', async ({ visitor }) => {
@@ -162,23 +205,39 @@ test('colour, dots and groups, each by a press, each taken back', async ({ visit
   await expect.poll(() => page.locator('.card-group').count()).toBe(0);
 });
 
+/** Pastes a text into what has the focus. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
 test('lines that are pasted become a card each when somebody says so', async ({ visitor }) => {
   const { page, why } = await withCards(visitor, ['een']);
   await page.locator('#why .card-add').first().click();
-  const paste = (text: string) =>
-    page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    }, text);
-  await paste('- twee\n- drie\n\n- vier');
+  await paste(page, '- twee\n- drie\n\n- vier');
   await page.getByRole('button', { name: t('app.lines.split', { count: 3 }) }).click();
   await expect.poll(why).toEqual(['een', 'twee', 'drie', 'vier']);
   await page.locator('#why .card-add').first().click();
-  await paste('vijf\nzes');
+  await paste(page, 'vijf\nzes');
   await page.getByRole('button', { name: t('app.lines.together') }).click();
   await expect.poll(why).toEqual(['een', 'twee', 'drie', 'vier', 'vijf\nzes']);
+});
+
+test('lines that are pasted behind a begun text and kept together stand on its card, with line ends of one kind', async ({
+  visitor,
+}) => {
+  const { page, why } = await withCards(visitor, ['een']);
+  await page.locator('#why .card-add').first().click();
+  await page.keyboard.type('Intro: ');
+  await paste(page, 'twee\r\ndrie\rvier');
+  await page.getByRole('button', { name: t('app.lines.together') }).click();
+  await expect.poll(why).toEqual(['een', 'Intro: twee\ndrie\nvier']);
+  await untilStored(page, JSON.stringify('Intro: twee\ndrie\nvier').slice(1, -1));
+  await page.keyboard.press('Control+z');
+  await expect.poll(why).toEqual(['een']);
 });
 
 test('single keys can be switched off and never act while somebody types', async ({ visitor }) => {

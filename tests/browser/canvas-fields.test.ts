@@ -236,6 +236,28 @@ test('counts: whole numbers only, with total and shares', async ({ visitor }) =>
   await expect.poll(() => inputs.count()).toBe(3);
 });
 
+test('a number that is typed is one step of undo, and so is the next one in the same field', async ({
+  visitor,
+}) => {
+  const { page } = await at(visitor, 'screening');
+  await page.locator('#moments .card-add').first().click();
+  const field = page.locator('.count-input input').first();
+  const undo = page.getByRole('button', { name: t('app.undo'), exact: true });
+  for (const number of ['120', '45']) {
+    await field.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(number);
+    await page.keyboard.press('Tab');
+  }
+  await expect.poll(() => field.inputValue()).toBe('45');
+  await undo.click();
+  await expect.poll(() => field.inputValue()).toBe('120');
+  await undo.click();
+  await expect.poll(() => field.inputValue()).toBe('');
+  await undo.click();
+  await expect.poll(() => field.count()).toBe(0);
+});
+
 test('a collecting region: by itself, and pinned by hand', async ({ visitor }) => {
   const { team, page } = await at(visitor, 'principles');
   await team.write('principles', 'principles', ['Het team beslist', 'Wie er is, doet mee']);

@@ -56,6 +56,32 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(names).toContain('Soep');
   });
 
+  test('a time and minutes that are typed are each one change of the agenda', async ({ visitor }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('team-meeting');
+    const undo = console.getByRole('button', { name: t('facilitate.undo-plan') });
+    const start = console.getByLabel(t('facilitate.start'), { exact: true });
+    const minutes = console.getByLabel(t('facilitate.minutes-of', { step: first }), { exact: true });
+    const stood = { start: await start.inputValue(), minutes: await minutes.inputValue() };
+    await start.focus();
+    // With the half of the day where the language of the browser has one.
+    await console.keyboard.type('0845AM');
+    await expect.poll(() => start.inputValue()).toBe('08:45');
+    await minutes.focus();
+    await console.keyboard.press('Control+a');
+    await console.keyboard.type('125');
+    await expect.poll(() => minutes.inputValue()).toBe('125');
+    await undo.click();
+    await expect.poll(() => minutes.inputValue()).toBe(stood.minutes);
+    expect(await start.inputValue()).toBe('08:45');
+    await start.focus();
+    await console.keyboard.type('0930AM');
+    await expect.poll(() => start.inputValue()).toBe('09:30');
+    await undo.click();
+    await expect.poll(() => start.inputValue()).toBe('08:45');
+  });
+
   test('run sheet, blank canvases, or both leave the printer', async ({ visitor }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;

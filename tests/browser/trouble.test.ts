@@ -170,10 +170,20 @@ describe('a database that is taken away while it is open', () => {
   );
 });
 
+/** Opens a tab of a newer build beside the visitor's, so that the visitor's may no longer write. */
+async function newerBuild({ context }: Visitor): Promise<Page> {
+  const newer = await context.newPage();
+  await newer.goto(new URL('herstel/', inject('site')).href);
+  await newer.evaluate(() => {
+    new BroadcastChannel('amore-changes').postMessage({ build: '999.0.0', message: { kind: 'hello' } });
+  });
+  return newer;
+}
+
 test('a tab of an older build stops writing and says so, with what it wrote before kept', async ({
   visitor,
 }) => {
-  const { page, context } = visitor;
+  const { page } = visitor;
   const { t } = dutch;
   const team = await teamAtWork(visitor);
   await team
@@ -182,11 +192,7 @@ test('a tab of an older build stops writing and says so, with what it wrote befo
     .last()
     .click();
   await page.keyboard.insertText('Net nog geschreven');
-  const newer = await context.newPage();
-  await newer.goto(new URL('herstel/', inject('site')).href);
-  await newer.evaluate(() => {
-    new BroadcastChannel('amore-changes').postMessage({ build: '999.0.0', message: { kind: 'hello' } });
-  });
+  const newer = await newerBuild(visitor);
   await said(page, t('app.notice.older-build'));
   await untilStored(newer, 'Net nog geschreven');
   const before = await storedIn(newer);
@@ -203,4 +209,27 @@ test('a tab of an older build stops writing and says so, with what it wrote befo
     .click();
   await team.ready();
   await expect.poll(() => shownIn(page, 'why')).toEqual(['Voor de storing', 'Net nog geschreven']);
+});
+
+test('marks that a tab may no longer write stay in the form and are not said to be noted', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  const { t } = dutch;
+  const team = teamOf(visitor, dutch);
+  await team.goToCanvas('amore-check');
+  const region = page.locator('#check');
+  await region.getByRole('button', { name: t('app.rating.one-by-one') }).click();
+  const mark = region.locator('.rating-choice input').first();
+  await mark.check();
+  await region.getByLabel(t('app.rating.evidence')).first().fill('vandaag nog');
+  await newerBuild(visitor);
+  await said(page, t('app.notice.older-build'));
+  // Sent without the button too, for a tab may be told while somebody presses it.
+  await region.locator('form').evaluate((form) => form instanceof HTMLFormElement && form.requestSubmit());
+  await expect.poll(() => region.getByRole('alert').innerText()).toBe(t('app.rating.not-kept'));
+  expect(await region.getByRole('button', { name: t('app.rating.done') }).isDisabled()).toBe(true);
+  expect(await region.innerText()).not.toContain(t('app.rating.kept'));
+  expect([await mark.isChecked(), await mark.isDisabled()]).toEqual([true, true]);
+  expect(await region.getByLabel(t('app.rating.evidence')).first().inputValue()).toBe('vandaag nog');
 });

@@ -79,10 +79,47 @@ test('two tabs that type in one card at once keep both texts', async ({ visitor 
     other.page.keyboard.type(' van ander', { delay: 40 }),
   ]);
   for (const { page } of [one, other]) await page.keyboard.press('Escape');
-  for (const { page } of [one, other])
-    await expect
-      .poll(async () => (await shownIn(page, 'why')).sort())
-      .toEqual(['begin van ander', 'begin van een']);
+  const both = ['begin van ander', 'begin van een'];
+  const shows = async () => {
+    for (const { page } of [one, other])
+      await expect.poll(async () => (await shownIn(page, 'why')).sort()).toEqual(both);
+  };
+  await shows();
+  // Both are kept by one press, and one step back is the choice again.
+  await one.page.getByRole('button', { name: t('app.alternatives.keep-all') }).click();
+  await expect.poll(() => one.page.locator('#why .card-text').count()).toBe(2);
+  await shows();
+  await one.page.keyboard.press('Control+z');
+  await expect.poll(() => one.page.locator('#why .alternatives').count()).toBe(1);
+  await shows();
+});
+
+test('who does a task stays in the hands of the two who type it, and is chosen when they are done', async ({
+  visitor,
+}) => {
+  const one = teamOf(visitor, language);
+  await one.goToCanvas('warm-start');
+  const other = await besides(one);
+  await one.page.locator('#kick-off .card-add').first().click();
+  await one.page.keyboard.type('Zaal');
+  await one.page.keyboard.press('Escape');
+  const owner = ({ page }: Team) => page.locator('#kick-off .small-text').first();
+  for (const team of [one, other]) await owner(team).focus();
+  await Promise.all([
+    one.page.keyboard.type('directie', { delay: 40 }),
+    other.page.keyboard.type('secretariaat', { delay: 40 }),
+  ]);
+  // Another window and back: what came meanwhile is still not overwritten.
+  await owner(one).evaluate((field) => {
+    for (const type of ['focusout', 'focusin']) field.dispatchEvent(new FocusEvent(type, { bubbles: true }));
+  });
+  await one.page.keyboard.type(' zelf');
+  expect(await owner(one).inputValue()).toBe('directie zelf');
+  expect(await owner(other).inputValue()).toBe('secretariaat');
+  for (const { page } of [one, other]) await page.keyboard.press('Tab');
+  const choices = ({ page }: Team) => page.locator('#kick-off .small-texts button').allInnerTexts();
+  const both = ['directie zelf', 'secretariaat'].map((text) => t('app.alternatives.choose-named', { text }));
+  for (const team of [one, other]) await expect.poll(async () => (await choices(team)).sort()).toEqual(both);
 });
 
 test('an edit shows in the other tab, and each undoes its own', async ({ visitor }) => {

@@ -206,3 +206,60 @@ describe('dots', () => {
     expect(tab.prototype.item(two).get()?.votes).toBe(1);
   });
 });
+
+describe('several actions as one step', () => {
+  it('are taken back and done again together, also within each other', () => {
+    const [one = '', two = ''] = addCards(tab, 'one', 'two');
+    tab.prototype.asOneStep(() => {
+      tab.prototype.vote(one, 2);
+      tab.prototype.asOneStep(() => tab.prototype.setColour(two, 'violet'));
+      addCards(tab, 'three');
+    });
+    tab.prototype.undo();
+    expect(texts(tab)).toEqual(['one', 'two']);
+    expect(tab.prototype.item(one).get()?.votes).toBe(0);
+    expect(tab.prototype.item(two).get()?.color).toBeUndefined();
+    tab.prototype.redo();
+    expect(texts(tab)).toEqual(['one', 'two', 'three']);
+    expect(tab.prototype.item(two).get()?.color).toBe('violet');
+  });
+
+  it('leave no step when they do nothing, and end where one of them fails', () => {
+    const [one = ''] = addCards(tab, 'one');
+    tab.prototype.asOneStep(() => tab.prototype.remove(['nobody']));
+    expect(() =>
+      tab.prototype.asOneStep(() => {
+        tab.prototype.vote(one, 1);
+        throw new Error('a mistake');
+      }),
+    ).toThrow('a mistake');
+    tab.prototype.vote(one, 1);
+    tab.prototype.undo();
+    expect(tab.prototype.item(one).get()?.votes).toBe(1);
+    tab.prototype.undo();
+    expect(tab.prototype.item(one).get()?.votes).toBe(0);
+    tab.prototype.undo();
+    expect(texts(tab)).toEqual([]);
+  });
+
+  it('go on under their name until something else is done', () => {
+    const [one = ''] = addCards(tab, 'one');
+    const low = (value: number, name: string) =>
+      tab.prototype.asOneStep(() => tab.prototype.setField(one, 'low', value), name);
+    const stands = () => tab.prototype.item(one).get()?.low;
+    for (const value of [1, 12, 120]) low(value, 'first');
+    low(7, 'second');
+    tab.prototype.vote(one, 1);
+    low(70, 'second');
+    const seen: (number | undefined)[] = [];
+    for (let steps = 0; steps < 4; steps += 1) {
+      tab.prototype.undo();
+      seen.push(stands());
+    }
+    expect(seen).toEqual([7, 7, 120, undefined]);
+    low(3, 'first');
+    tab.prototype.undo();
+    expect(stands()).toBeUndefined();
+    expect(texts(tab)).toEqual(['one']);
+  });
+});

@@ -18,6 +18,32 @@ describe('preparing a session', () => {
     expect(again.agenda.get()[1]?.minutes).toBe(30);
   });
 
+  test('what is typed in one stay in a field is taken back together, and nothing that came before it', () => {
+    const { session } = evening();
+    const minutes = () => session.agenda.get()[1]?.minutes;
+    const type = (value: number, stay?: string) =>
+      session.changePlan((plan) => setMinutes(plan, 'why', value), stay);
+    type(25);
+    for (const value of [1, 12, 125]) type(value, 'stay 1');
+    session.undoPlan();
+    expect(minutes()).toBe(25);
+    expect(session.canUndoPlan.get()).toBe(false);
+    // The focus may still be in the field.
+    type(4, 'stay 1');
+    session.undoPlan();
+    expect(minutes()).toBe(25);
+    for (const value of [3, 33]) type(value, 'stay 2');
+    type(40, 'stay 3');
+    session.undoPlan();
+    expect(minutes()).toBe(33);
+    type(5, 'stay 4');
+    session.fitDay(1, 21 * 60);
+    const fitted = minutes();
+    type(6, 'stay 4');
+    session.undoPlan();
+    expect(minutes()).toBe(fitted);
+  });
+
   test('a device without room keeps what it had, and the facilitator is told until it keeps again', () => {
     const { room, session, notices } = evening();
     session.changePlan((plan) => setMinutes(plan, 'why', 25));

@@ -16,13 +16,13 @@ export function Alternatives({ item }: AlternativesProps) {
   const texts = [item.text, ...item.alternatives];
 
   function keepAll(): void {
-    prototype.chooseText(id, item.text);
-    prototype.add(
-      canvas,
-      region,
-      item.alternatives.map((text) => (item.color === undefined ? { text } : { text, color: item.color })),
-      id,
+    const others = item.alternatives.map((text) =>
+      item.color === undefined ? { text } : { text, color: item.color },
     );
+    prototype.asOneStep(() => {
+      // Where there is no room for more cards all texts stay together on this one.
+      if (prototype.add(canvas, region, others, id).length > 0) prototype.chooseText(id, item.text);
+    });
     focusItem(id);
   }
 

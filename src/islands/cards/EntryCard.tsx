@@ -57,6 +57,17 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
     return kept ? id : undefined;
   }
 
+  /** Keeps a text with the lines that were pasted into it on one card: the one that was begun, where there still is one. */
+  function keepTogether(text: string, { canvas, region, group, begin, after }: Entry, begun?: string): void {
+    if (begun === undefined || !prototype.item(begun).get()) {
+      prototype.add(canvas, region, [{ ...begin, text, ...(group !== undefined && { group }) }], after);
+      return;
+    }
+    prototype.startEditing(begun);
+    prototype.type(begun, text);
+    prototype.endEditing(begun);
+  }
+
   function close(): void {
     if (desk.entry.get()?.region === current.current.region) desk.entry.set(undefined);
   }
@@ -102,12 +113,13 @@ export function EntryCard({ entry, label, single = false }: EntryCardProps) {
         }}
         onPasteLines={(lines, whole) => {
           const { canvas, region, group, begin } = current.current;
-          const after = finish() ?? current.current.after;
+          const begun = finish();
+          const after = begun ?? current.current.after;
           desk.question.set({
             kind: 'lines',
             entry: { canvas, region, group, begin, after },
             lines,
-            keepTogether: () => void prototype.add(canvas, region, [{ ...begin, text: mend(whole) }], after),
+            keepTogether: () => keepTogether(mend(whole), { canvas, region, group, begin, after }, begun),
           });
           return true;
         }}

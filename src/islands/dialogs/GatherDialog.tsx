@@ -25,8 +25,10 @@ export function GatherDialog({ item, onClose }: GatherDialogProps) {
   function finish(): void {
     const added = loose.filter((id) => picked.has(id));
     const left = members.filter((id) => !picked.has(id));
-    if (added.length > 0) prototype.group(added, item.id);
-    if (left.length > 0) prototype.group(left, undefined);
+    prototype.asOneStep(() => {
+      if (added.length > 0) prototype.group(added, item.id);
+      if (left.length > 0) prototype.group(left, undefined);
+    });
     onClose();
     focusItem(item.id);
   }

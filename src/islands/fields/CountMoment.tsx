@@ -5,6 +5,7 @@ import { focusAdd } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
 import { useRegion } from '../region-context.tsx';
 import { momentInWords } from '../sheets/moments.ts';
+import { useStay } from '../use-stay.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { DayInput } from './DayInput.tsx';
 
@@ -103,6 +104,7 @@ function CountInput({ id, group, label, value }: CountInputProps) {
   const { prototype, t } = useWorkshop();
   const { editable } = useRegion();
   const [typed, setTyped] = useState<string>();
+  const stay = useStay();
   const field = useId();
   const shown = typed ?? (value === undefined ? '' : String(value));
   const wrong = shown.trim() !== '' && !/^\s*\d+\s*$/.test(shown);
@@ -124,9 +126,11 @@ function CountInput({ id, group, label, value }: CountInputProps) {
           const text = event.currentTarget.value;
           setTyped(text);
           const number = text.trim() === '' ? undefined : Number(text);
-          if (number === undefined || /^\s*\d+\s*$/.test(text)) prototype.setField(id, group, number);
+          if (number === undefined || /^\s*\d+\s*$/.test(text))
+            prototype.asOneStep(() => prototype.setField(id, group, number), stay.name());
         }}
-        onBlur={() => {
+        onBlur={(event) => {
+          stay.onBlur(event);
           if (!wrong) setTyped(undefined);
         }}
       />

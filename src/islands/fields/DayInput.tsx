@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useRegion } from '../region-context.tsx';
+import { useStay } from '../use-stay.ts';
+import { useWorkshop } from '../workshop-context.tsx';
 import { useShownValue } from './use-shown-value.ts';
 
 interface DayInputProps {
@@ -16,6 +18,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** The browser's own field for a day. A half-typed day, or one far off, changes nothing. */
 export function DayInput({ value, label, onDay, whenLeft = false }: DayInputProps) {
   const { editable } = useRegion();
+  const { prototype } = useWorkshop();
+  const stay = useStay();
   const input = useShownValue(value ?? '');
   const waiting = useRef<(() => void) | undefined>(undefined);
 
@@ -40,11 +44,15 @@ export function DayInput({ value, label, onDay, whenLeft = false }: DayInputProp
         const { value: typed, validity } = event.currentTarget;
         waiting.current = undefined;
         if (!validity.valid || typed === (value ?? '')) return;
-        if (typed === '') waiting.current = () => onDay(undefined);
-        else if (day.test(typed)) waiting.current = () => onDay(typed);
+        const told = typed === '' ? undefined : typed;
+        if (told === undefined || day.test(told))
+          waiting.current = () => prototype.asOneStep(() => onDay(told), stay.name());
         if (!whenLeft) settle();
       }}
-      onBlur={settle}
+      onBlur={(event) => {
+        settle();
+        stay.onBlur(event);
+      }}
     />
   );
 }

@@ -31,9 +31,9 @@ interface RatingFormProps extends RatingPartProps {
 /** The marks of one person, without a name. Kept in one step when the person is done; then the device goes to the next. */
 export function RatingForm({ region, rated, round, handedOver, onKept }: RatingFormProps) {
   const { prototype, t } = useWorkshop();
-  const { canvas } = useRegion();
+  const { canvas, editable } = useRegion();
   const [values, setValues] = useState<Readonly<Record<string, number>>>({});
-  const [missing, setMissing] = useState(false);
+  const [trouble, setTrouble] = useState<'missing' | 'not-kept'>();
   const form = useId();
   const sheet = useRef<HTMLFormElement>(null);
 
@@ -55,18 +55,18 @@ export function RatingForm({ region, rated, round, handedOver, onKept }: RatingF
         typeof evidence === 'string' && evidence.trim() !== '' ? { evidence: evidence.trim() } : {};
       return [{ text: id, value, round, rater, ...said }];
     });
-    if (marks.length === 0) setMissing(true);
-    else {
-      prototype.add(canvas.id, region.id, marks);
-      onKept();
-    }
+    if (marks.length === 0) setTrouble('missing');
+    // The marks are the form's alone until the prototype has taken them: it refuses when it is full or this tab may not write.
+    else if (prototype.add(canvas.id, region.id, marks).length === 0) setTrouble('not-kept');
+    else onKept();
   }
 
+  const told = editable ? trouble : 'not-kept';
   return (
     <form ref={sheet} className="rating-form" onSubmit={keep}>
       <p>{t('app.rating.form-help')}</p>
       {rated.map(({ id, title, help }) => (
-        <fieldset key={id} className="rating-one">
+        <fieldset key={id} className="rating-one" disabled={!editable}>
           <legend>{title}</legend>
           {help !== undefined && <p className="rating-help">{help}</p>}
           <div className="rating-scale">
@@ -98,12 +98,12 @@ export function RatingForm({ region, rated, round, handedOver, onKept }: RatingF
           )}
         </fieldset>
       ))}
-      {missing && (
+      {told !== undefined && (
         <p role="alert" className="rating-missing">
-          {t('app.rating.nothing-marked')}
+          {t(told === 'missing' ? 'app.rating.nothing-marked' : 'app.rating.not-kept')}
         </p>
       )}
-      <button type="submit" className="control control-primary">
+      <button type="submit" className="control control-primary" disabled={!editable}>
         {t('app.rating.done')}
       </button>
     </form>

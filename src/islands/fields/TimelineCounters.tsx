@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { RegionOf } from '../canvas-view.ts';
 import { useRegion } from '../region-context.tsx';
+import { useStay } from '../use-stay.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { countsByKind, timelineSettings } from './timeline-slots.ts';
 
@@ -37,6 +38,9 @@ function Counter({ kind, count, region }: CounterProps) {
   const { canvas, editable } = useRegion();
   const name = timelineSettings(canvas.id, region.id).numberOf(kind.id);
   const wanted = useStore(prototype.setting(name));
+  const stay = useStay();
+  const set = (value: number | undefined) =>
+    prototype.asOneStep(() => prototype.setSetting(name, value), stay.name());
   const number = typeof wanted === 'number' ? wanted : undefined;
   return (
     <li className="timeline-counter" data-hue={kind.colour}>
@@ -61,9 +65,10 @@ function Counter({ kind, count, region }: CounterProps) {
           disabled={!editable}
           onChange={(event) => {
             const text = event.currentTarget.value.trim();
-            if (text === '') prototype.setSetting(name, undefined);
-            else if (/^\d+$/.test(text)) prototype.setSetting(name, Number(text));
+            if (text === '') set(undefined);
+            else if (/^\d+$/.test(text)) set(Number(text));
           }}
+          onBlur={stay.onBlur}
         />
       </label>
     </li>

@@ -22,17 +22,16 @@ export function TimelineExample({ region, example, first }: TimelineExampleProps
   const names = timelineSettings(canvas.id, region.id);
 
   function take(): void {
-    prototype.add(
-      canvas.id,
-      region.id,
-      example.entries.map(({ kind, year, month, text }) => ({
-        text,
-        kind,
-        start: month === undefined ? String(first + year - 1) : monthOf(first + year - 1, month),
-      })),
-    );
-    for (const [kind, number] of Object.entries(example.numbers))
-      prototype.setSetting(names.numberOf(kind), number);
+    const entries = example.entries.map(({ kind, year, month, text }) => ({
+      text,
+      kind,
+      start: month === undefined ? String(first + year - 1) : monthOf(first + year - 1, month),
+    }));
+    prototype.asOneStep(() => {
+      prototype.add(canvas.id, region.id, entries);
+      for (const [kind, number] of Object.entries(example.numbers))
+        prototype.setSetting(names.numberOf(kind), number);
+    });
     setAsking(false);
   }
 

@@ -30,8 +30,8 @@ export function TimelineSlot({ region, slot, ids }: TimelineSlotProps) {
   const yearWords = (from: number, to: number) =>
     t('app.timeline.school-year', { from: String(from), to: String(to) });
   const name = slot === undefined ? t('app.timeline.outside') : nameOf(slot, title, frame.locale, yearWords);
-  const drop =
-    slot === undefined ? {} : { 'data-drop-slot': slot, 'data-canvas': canvas.id, 'data-region': region.id };
+  const place = { 'data-canvas': canvas.id, 'data-region': region.id };
+  const drop = slot === undefined ? {} : { ...place, 'data-drop-slot': slot, 'data-drop-unit': region.unit };
   const begin = slot === '' || slot === undefined ? undefined : { start: slot };
 
   return (

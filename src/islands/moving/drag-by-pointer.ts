@@ -16,7 +16,8 @@ export interface DragHandlers {
 /**
  * Lets cards be dragged inside `root`: elements with `data-item`, by mouse or pen anywhere but on a control, by touch on the
  * element with `data-grip` only (so that a finger on a card scrolls the page). Every pointer has its own drag: on a school board several people
- * move cards at once. Escape and an interrupted touch leave everything as it was. Returns what takes the listeners away.
+ * move cards at once. A press ends wherever the pointer is let go, also outside `root`. Escape and an interrupted touch leave everything as it
+ * was. Returns what takes the listeners away.
  */
 export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => void {
   const drags = new Map<number, Drag>();
@@ -26,6 +27,7 @@ export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => 
     const card = event.target.closest<HTMLElement>('[data-item]');
     const item = card?.dataset['item'];
     if (!card || item === undefined || !mayStart(event.target, event.pointerType)) return;
+    cancel(event);
     drags.set(event.pointerId, {
       item,
       card,
@@ -44,6 +46,11 @@ export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => 
   function move(event: PointerEvent): void {
     const drag = drags.get(event.pointerId);
     if (!drag) return;
+    // Let go where the page does not hear it, such as in the frame of another page. A finger and a pen report the first button while they touch.
+    if ((event.buttons & 1) === 0) {
+      cancel(event);
+      return;
+    }
     drag.x = event.clientX;
     drag.y = event.clientY;
     if (!drag.ghost) {
@@ -89,15 +96,15 @@ export function dragByPointer(root: HTMLElement, handlers: DragHandlers): () => 
 
   root.addEventListener('pointerdown', press);
   root.addEventListener('pointermove', move);
-  root.addEventListener('pointerup', release);
-  root.addEventListener('pointercancel', cancel);
+  window.addEventListener('pointerup', release);
+  window.addEventListener('pointercancel', cancel);
   document.addEventListener('keydown', escapeDrag, true);
   return () => {
     for (const drag of drags.values()) putDown(drag);
     root.removeEventListener('pointerdown', press);
     root.removeEventListener('pointermove', move);
-    root.removeEventListener('pointerup', release);
-    root.removeEventListener('pointercancel', cancel);
+    window.removeEventListener('pointerup', release);
+    window.removeEventListener('pointercancel', cancel);
     document.removeEventListener('keydown', escapeDrag, true);
   };
 }

@@ -24,7 +24,8 @@ export type DropPlace =
       readonly line: DropLine;
     }
   | { readonly kind: 'plane'; readonly x: number; readonly y: number }
-  | { readonly kind: 'slot'; readonly slot: string };
+  /** `unit`: how long the shortest slots beside it are. */
+  | { readonly kind: 'slot'; readonly slot: string; readonly unit: 'year' | 'month' };
 
 /** The line that shows a place in a list, in pixels of the window. */
 export interface DropLine extends WindowPoint {
@@ -38,7 +39,7 @@ const lineGap = 5;
 /**
  * Finds where an item that is held at a point of the window would land; `centre` is the middle of what is held. What takes items carries
  * `data-drop-list`, `data-drop-plane` or `data-drop-slot`, with `data-canvas`, `data-region` and perhaps `data-group`; the items of a list are
- * children with `data-item`; a plane may hold a smaller `data-plane-field` on which its axes run. A point in a region but outside these counts for the region's first one. Nothing when the point is over no region.
+ * children with `data-item`; slots that are whole years with no months beside them carry `data-drop-unit="year"`; a plane may hold a smaller `data-plane-field` on which its axes run. A point in a region but outside these counts for the region's first one. Nothing when the point is over no region.
  */
 export function findDropTarget(
   point: WindowPoint,
@@ -50,10 +51,11 @@ export function findDropTarget(
     under?.closest<HTMLElement>(areas) ??
     under?.closest('[data-drop-region]')?.querySelector<HTMLElement>(areas);
   if (!area || area.closest(`[data-item="${CSS.escape(dragged)}"]`)) return undefined;
-  const { canvas, region, group, dropSlot, dropPlane } = area.dataset;
+  const { canvas, region, group, dropSlot, dropUnit, dropPlane } = area.dataset;
   if (canvas === undefined || region === undefined) return undefined;
   const found = { area, canvas, region };
-  if (dropSlot !== undefined) return { ...found, place: { kind: 'slot', slot: dropSlot } };
+  const unit = dropUnit === 'year' ? 'year' : 'month';
+  if (dropSlot !== undefined) return { ...found, place: { kind: 'slot', slot: dropSlot, unit } };
   if (dropPlane !== undefined) return { ...found, place: placeOnPlane(area, centre) };
   return { ...found, place: placeInList(area, point, dragged, group) };
 }

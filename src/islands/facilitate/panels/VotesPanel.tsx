@@ -43,7 +43,9 @@ function Votes({ place }: VotesProps) {
   }
 
   function putBack(): void {
-    for (const [card, count] of cleared ?? []) prototype.vote(card, count);
+    prototype.asOneStep(() => {
+      for (const [card, count] of cleared ?? []) prototype.vote(card, count);
+    });
     setCleared(undefined);
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { setDayStart } from '../../../model/agenda/change-plan.ts';
 import { minutesOf, timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableDay } from '../../../model/agenda/timetable.ts';
+import { useStay } from '../../use-stay.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { FitWords } from './FitWords.tsx';
@@ -17,7 +18,8 @@ interface DayHeadProps {
 export function DayHead({ day, several }: DayHeadProps) {
   const { t } = useWorkshop();
   const { session } = useConsole();
-  const { change } = useChangePlan();
+  const { changeWithin } = useChangePlan();
+  const stay = useStay();
   const dates = useStore(session.dates);
   const run = useStore(session.run);
   const report = useStore(session.report);
@@ -46,8 +48,9 @@ export function DayHead({ day, several }: DayHeadProps) {
             disabled={run !== undefined}
             onChange={(event) => {
               const start = minutesOf(event.currentTarget.value);
-              if (start !== undefined) change((plan) => setDayStart(plan, day.day, start));
+              if (start !== undefined) changeWithin(stay, (plan) => setDayStart(plan, day.day, start));
             }}
+            onBlur={stay.onBlur}
           />
         </label>
         <EndField day={day} />

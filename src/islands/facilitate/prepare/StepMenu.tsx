@@ -12,6 +12,7 @@ import { minutesOf, timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableRow } from '../../../model/agenda/timetable.ts';
 import type { AnnouncementKey } from '../../../stores/announcer.ts';
 import { focusSoon } from '../../focus-item.ts';
+import { useStay } from '../../use-stay.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useChangePlan } from './use-change-plan.ts';
 
@@ -23,7 +24,8 @@ interface StepMenuProps {
 /** What can be done with a step. The focus stays at the step, and goes to its neighbour when the step goes. */
 export function StepMenu({ row: { step, start }, onDone }: StepMenuProps) {
   const { t } = useWorkshop();
-  const { change } = useChangePlan();
+  const { change, changeWithin } = useChangePlan();
+  const stay = useStay();
   const id = useId();
   const act = (words: string, key: AnnouncementKey, edit: (plan: Plan) => Plan) => (
     <button
@@ -57,8 +59,9 @@ export function StepMenu({ row: { step, start }, onDone }: StepMenuProps) {
           value={step.at === undefined ? '' : timeOf(step.at)}
           onChange={(event) => {
             const at = minutesOf(event.currentTarget.value);
-            change((plan) => setFixedStart(plan, step.id, at));
+            changeWithin(stay, (plan) => setFixedStart(plan, step.id, at));
           }}
+          onBlur={stay.onBlur}
         />
       </label>
       {step.at === undefined

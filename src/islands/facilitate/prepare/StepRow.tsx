@@ -4,6 +4,7 @@ import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableRow } from '../../../model/agenda/timetable.ts';
 import { Icon } from '../../Icon.tsx';
 import { Popover } from '../../Popover.tsx';
+import { useStay } from '../../use-stay.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { OwnNote } from '../OwnNote.tsx';
@@ -85,7 +86,8 @@ interface RowProps {
 
 function Minutes({ row: { step } }: RowProps) {
   const { t } = useWorkshop();
-  const { change } = useChangePlan();
+  const { changeWithin } = useChangePlan();
+  const stay = useStay();
   const id = useId();
   return (
     <span className="step-minutes">
@@ -102,8 +104,9 @@ function Minutes({ row: { step } }: RowProps) {
         value={step.minutes}
         onChange={(event) => {
           const minutes = event.currentTarget.valueAsNumber;
-          if (minutes >= 1) change((plan) => setMinutes(plan, step.id, minutes));
+          if (minutes >= 1) changeWithin(stay, (plan) => setMinutes(plan, step.id, minutes));
         }}
+        onBlur={stay.onBlur}
       />
       <span aria-hidden="true">{t('facilitate.minutes-short')}</span>
     </span>

@@ -4,6 +4,7 @@ import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableDay } from '../../../model/agenda/timetable.ts';
 import type { AnnouncementKey, Sentence } from '../../../stores/announcer.ts';
 import type { FitReport } from '../../../stores/session-store.ts';
+import type { Stay } from '../../use-stay.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 
@@ -16,11 +17,13 @@ interface Told {
 
 /** How the agenda is changed so that somebody who does not see it knows what became of it. */
 export interface ChangePlan {
+  /** Changes the plan. `told` is said also when nothing changed, such as the place of a step that can go no further up. */
+  change(edit: (plan: Plan) => Plan, told: Told): void;
   /**
-   * Changes the plan. `told` is said also when nothing changed, such as the place of a step that can go no further up; without it only
-   * a clash is said: what is typed is heard already.
+   * Changes the plan by what is typed in a field; all of one stay there is taken back together. Only a clash is said: what is typed is
+   * heard already.
    */
-  change(edit: (plan: Plan) => Plan, told?: Told): void;
+  changeWithin(stay: Stay, edit: (plan: Plan) => Plan): void;
   undo(): void;
   /** Puts the agenda back to the script. */
   reset(): void;
@@ -47,8 +50,13 @@ export function useChangePlan(): ChangePlan {
     change: (edit, told) =>
       telling(
         () => session.changePlan(edit),
-        (before) => (told ? [sentenceOf(told, before, session.days.get())] : []),
-        told !== undefined,
+        (before) => [sentenceOf(told, before, session.days.get())],
+        true,
+      ),
+    changeWithin: (stay, edit) =>
+      telling(
+        () => session.changePlan(edit, stay.name()),
+        () => [],
       ),
     undo: () => telling(session.undoPlan, () => [{ key: 'app.announce.undone' }]),
     reset: () => telling(session.resetPlan, () => [{ key: 'facilitate.announce.reset' }]),
