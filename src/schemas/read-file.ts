@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse, YAMLParseError } from 'yaml';
+import { isAlias, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem.ts';
 
@@ -20,6 +20,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<unk
   try {
     return { ok: true, value: parse(text, { prettyErrors: true }) };
   } catch (error) {
+    if (error instanceof ReferenceError) return failed(unresolvedAlias(text, file, firstLine));
     if (!(error instanceof YAMLParseError)) throw error;
     const position = error.linePos?.[0];
     const at = position ? `line ${position.line + firstLine - 1}, column ${position.col}` : 'somewhere';
@@ -32,6 +33,29 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<unk
         'Look at that line: a text with a colon, quote or # needs quotes around it; indent with spaces.',
     });
   }
+}
+
+/** YAML takes a text that begins with `*` for an alias, and the parser says of one that stands for nothing only that it does. */
+function unresolvedAlias(text: string, file: string, firstLine: number): ContentProblem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problem = (at: string, expected: string) => ({
+    file,
+    field: at,
+    expected,
+    remedy: 'Write the text itself; one that begins with * needs quotes around it.',
+  });
+  let found = problem('somewhere', 'A text here stands for another text too many times over.');
+  visit(document, (_, node) => {
+    if (!isAlias(node) || node.resolve(document)) return undefined;
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    found = problem(
+      `line ${line + firstLine - 1}, column ${col}`,
+      `"*${node.source}" stands for a text marked "&${node.source}" above it, which is not there.`,
+    );
+    return visit.BREAK;
+  });
+  return found;
 }
 
 /** Parses JSON with the same kind of message. */
