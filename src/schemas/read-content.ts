@@ -9,7 +9,7 @@ import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import type { Edition, Identified, PictureTemplate, WithGuide } from './edition.ts';
 import { homePage } from './guide-page.ts';
-import { parseMarkdown, readText, validate } from './read-file.ts';
+import { readText } from './read-file.ts';
 import { readMark } from './read-mark.ts';
 import { readPages } from './read-pages.ts';
 import { readStrings, readUsualKeys } from './read-strings.ts';
@@ -98,12 +98,8 @@ function readFolders<Schema extends z.ZodObject>(
     const value = reader.yaml(join(path, fileName), schema);
     const guides = new Map<string, { file: string; body: string }>();
     for (const { code } of siteFile.languages) {
-      const file = ['mdx', 'md'].map((extension) => join(path, `${code}.${extension}`)).find(existsSync);
-      if (!file) continue;
-      const markdown = reader.take(parseMarkdown(readText(file), reader.name(file)));
-      if (!markdown) continue;
-      reader.take(validate(guideSchema, markdown.frontMatter, reader.name(file)));
-      guides.set(code, { file: reader.name(file), body: markdown.body });
+      const text = reader.text(path, code, guideSchema);
+      if (text) guides.set(code, { file: text.file, body: text.body });
     }
     return value ? [{ ...value, id, guides }] : [];
   });
@@ -141,11 +137,8 @@ function readPictures(reader: Reader): Map<string, PictureTemplate> {
 function readHome(reader: Reader, siteFile: Site): Edition['home'] {
   const home = new Map<string, z.output<typeof homePage> & { file: string; body: string }>();
   for (const { code } of siteFile.languages) {
-    const path = join(reader.folder, 'home', `${code}.mdx`);
-    if (!existsSync(path)) continue;
-    const markdown = reader.take(parseMarkdown(readText(path), reader.name(path)));
-    const words = markdown && reader.take(validate(homePage, markdown.frontMatter, reader.name(path)));
-    if (markdown && words) home.set(code, { ...words, file: reader.name(path), body: markdown.body });
+    const text = reader.text(join(reader.folder, 'home'), code, homePage);
+    if (text) home.set(code, { ...text.words, file: text.file, body: text.body });
   }
   return home;
 }

@@ -76,15 +76,21 @@ export function parseJson(text: string, file: string): Parsed<unknown> {
 export interface MarkdownFile {
   readonly frontMatter: unknown;
   readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly firstLine: number;
 }
 
 /** Splits a Markdown or MDX file into front matter and body. */
 export function parseMarkdown(text: string, file: string): Parsed<MarkdownFile> {
   const match = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(text);
-  if (!match) return { ok: true, value: { frontMatter: {}, body: text } };
+  if (!match) return { ok: true, value: { frontMatter: {}, body: text, firstLine: 1 } };
   const matter = parseYaml(match[1] ?? '', file, 2);
   if (!matter.ok) return matter;
-  return { ok: true, value: { frontMatter: matter.value ?? {}, body: text.slice(match[0].length) } };
+  const body = text.slice(match[0].length);
+  return {
+    ok: true,
+    value: { frontMatter: matter.value ?? {}, body, firstLine: match[0].split('\n').length },
+  };
 }
 
 /** Checks a parsed file against its schema; every issue becomes one problem with its field. */

@@ -1,8 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
+import { checkMdx } from './check-mdx.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { type Parsed, parseYaml, readText, validate } from './read-file.ts';
+import { type Parsed, parseMarkdown, parseYaml, readText, validate } from './read-file.ts';
+
+/** A text with its front matter, as far as it is right. */
+export interface TextFile<Words> {
+  readonly words: Words;
+  /** The file, as an editor knows it. */
+  readonly file: string;
+  /** Markdown or MDX under the front matter. */
+  readonly body: string;
+}
 
 /** Collects problems while files are read. */
 export class Reader {
@@ -38,6 +48,28 @@ export class Reader {
     }
     const value = this.take(parseYaml(readText(path), file));
     return value === undefined ? undefined : this.take(validate(schema, value, file));
+  }
+
+  /** Reads the text of a folder in one language, `nl.mdx` or `nl.md`; `undefined` when there is none, or after noting what is wrong. */
+  text<Schema extends z.ZodType>(
+    folder: string,
+    language: string,
+    schema: Schema,
+  ): TextFile<z.output<Schema>> | undefined {
+    const path = this.textPath(folder, language);
+    if (!path) return undefined;
+    const file = this.name(path);
+    const markdown = this.take(parseMarkdown(readText(path), file));
+    if (!markdown) return undefined;
+    const words = this.take(validate(schema, markdown.frontMatter, file));
+    const slips = path.endsWith('.mdx') ? checkMdx(file, markdown.body, markdown.firstLine) : [];
+    this.problems.push(...slips);
+    return words === undefined || slips.length > 0 ? undefined : { words, file, body: markdown.body };
+  }
+
+  /** Where the text of a folder in one language lies; `undefined` when there is none. */
+  textPath(folder: string, language: string): string | undefined {
+    return ['mdx', 'md'].map((extension) => join(folder, `${language}.${extension}`)).find(existsSync);
   }
 
   /** Folders or files in a folder, sorted; an absent folder is an empty one. */
