@@ -59,19 +59,20 @@ function missingTexts(
 }
 
 function missingFiles(edition: Edition, languages: readonly string[]): ContentProblem[] {
+  const there = (text: string) => ['mdx', 'md'].some((ending) => edition.unusable.has(`${text}.${ending}`));
   const missing = (folder: string, has: ReadonlyMap<string, unknown>) =>
     languages
-      .filter((language) => !has.has(language))
+      .filter((language) => !has.has(language) && !there(`${folder}/${language}`))
       .map((language) => ({
-        file: `${folder}/${language}.mdx`,
+        file: `content/${folder}/${language}.mdx`,
         expected: `The language "${language}" is missing.`,
         remedy: 'Add this file; the file of another language beside it shows what it needs.',
       }));
   return [
-    ...edition.pages.flatMap((page) => missing(`content/guide/${page.id}`, page.words)),
-    ...edition.canvases.flatMap((canvas) => missing(`content/canvases/${canvas.id}`, canvas.guides)),
-    ...edition.sessions.flatMap((session) => missing(`content/sessions/${session.id}`, session.guides)),
-    ...missing('content/home', edition.home),
+    ...edition.pages.flatMap((page) => missing(`guide/${page.id}`, page.words)),
+    ...edition.canvases.flatMap((canvas) => missing(`canvases/${canvas.id}`, canvas.guides)),
+    ...edition.sessions.flatMap((session) => missing(`sessions/${session.id}`, session.guides)),
+    ...missing('home', edition.home),
   ];
 }
 
@@ -83,9 +84,12 @@ function missingStrings(
 ): ContentProblem[] {
   const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
   const [first = ''] = languages;
+  const unusable = (language: string) => edition.unusable.has(`ui/${language}.json`);
+  if (keys.length === 0 && unusable(first)) return [];
   const known = keys.length > 0 ? keys : Object.keys(edition.strings.get(first) ?? {});
   const expected = new Set(known.map(base));
   return languages.flatMap((language) => {
+    if (unusable(language)) return [];
     const strings = edition.strings.get(language);
     const file = `content/ui/${language}.json`;
     if (!strings) {

@@ -59,4 +59,6 @@ export interface Edition {
   readonly charts: ReadonlyMap<string, Chart>;
   /** Names of the tables in `data/`, without `.csv`. */
   readonly tables: ReadonlySet<string>;
+  /** Files that are there and cannot be used, by their path in the content folder; a folder ends in `/`. Only a draft has them. */
+  readonly unusable: ReadonlySet<string>;
 }

@@ -57,6 +57,7 @@ export function readContent(folder: string, usual = 'content'): ContentReading {
         .list(join(reader.folder, 'data'), 'files')
         .flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : [])),
     ),
+    unusable: reader.unusable,
   };
   const checked = [
     ...checkLanguages(edition, readUsualKeys(reader, usual)),

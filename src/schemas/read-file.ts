@@ -117,7 +117,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `Unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${keys}.`;
   }
-  const given = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input).slice(0, 80);
+  const given = givenFor(issue);
   if (issue.code === 'invalid_value') {
     return `Expected ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}, found ${given}.`;
   }
@@ -127,6 +127,16 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_format') return `Expected ${issue.message}, found ${given}.`;
   return `${issue.message}; found ${given}.`;
+}
+
+/** What the file says instead. Of a group whose kind is unknown, zod gives the whole: told is the key that names the kind. */
+function givenFor(issue: z.core.$ZodIssue): string {
+  const kind = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  const input: unknown =
+    kind !== undefined && typeof issue.input === 'object' && issue.input !== null
+      ? Object.entries(issue.input).find(([key]) => key === kind)?.[1]
+      : issue.input;
+  return input === undefined ? 'nothing' : JSON.stringify(input).slice(0, 80);
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {

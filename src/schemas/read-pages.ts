@@ -17,6 +17,8 @@ export function readPages(reader: Reader, site: Site): Page[] {
         expected: `Unknown section "${section}". The sections are ${sections.join(', ')}.`,
         remedy: 'Add the section to site.yaml, or move the folder into a section that exists.',
       });
+      for (const name of reader.list(join(root, section), 'folders'))
+        reader.unusable.add(`guide/${section}/${name}/`);
       continue;
     }
     for (const name of reader.list(join(root, section), 'folders')) {

@@ -18,6 +18,8 @@ export interface TextFile<Words> {
 export class Reader {
   readonly folder: string;
   readonly problems: ContentProblem[] = [];
+  /** Files that are there and cannot be used, by their path in the content folder. */
+  readonly unusable = new Set<string>();
 
   constructor(folder: string) {
     this.folder = resolve(folder);
@@ -25,7 +27,17 @@ export class Reader {
 
   /** The path as an editor knows it: `content/…`. */
   name(path: string): string {
-    return `${basename(this.folder)}/${relative(this.folder, path).split(sep).join('/')}`;
+    return `${basename(this.folder)}/${this.within(path)}`;
+  }
+
+  /** Notes that a file is there and cannot be used: what refers to it is not wrong as well. */
+  leaveOut(path: string): undefined {
+    this.unusable.add(this.within(path));
+    return undefined;
+  }
+
+  private within(path: string): string {
+    return relative(this.folder, path).split(sep).join('/');
   }
 
   /** The value of something parsed, or `undefined` after noting its problems. */
@@ -46,8 +58,9 @@ export class Reader {
       });
       return undefined;
     }
-    const value = this.take(parseYaml(readText(path), file));
-    return value === undefined ? undefined : this.take(validate(schema, value, file));
+    const read = this.take(parseYaml(readText(path), file));
+    const value = read === undefined ? undefined : this.take(validate(schema, read, file));
+    return value ?? this.leaveOut(path);
   }
 
   /** Reads the text of a folder in one language, `nl.mdx` or `nl.md`; `undefined` when there is none, or after noting what is wrong. */
@@ -60,11 +73,12 @@ export class Reader {
     if (!path) return undefined;
     const file = this.name(path);
     const markdown = this.take(parseMarkdown(readText(path), file));
-    if (!markdown) return undefined;
+    if (!markdown) return this.leaveOut(path);
     const words = this.take(validate(schema, markdown.frontMatter, file));
     const slips = path.endsWith('.mdx') ? checkMdx(file, markdown.body, markdown.firstLine) : [];
     this.problems.push(...slips);
-    return words === undefined || slips.length > 0 ? undefined : { words, file, body: markdown.body };
+    if (words === undefined || slips.length > 0) return this.leaveOut(path);
+    return { words, file, body: markdown.body };
   }
 
   /** Where the text of a folder in one language lies; `undefined` when there is none. */
