@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAlias, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem.ts';
+import { fieldPath } from './field-path.ts';
 
 /** A parsed file, or the problems that kept it from being one. */
 export type Parsed<T> =
@@ -105,7 +106,7 @@ export function validate<Schema extends z.ZodType>(
     ok: false,
     problems: result.error.issues.map((issue) => ({
       file,
-      field: issue.path.map(String).join('.') || undefined,
+      field: fieldPath(value, issue.path) || undefined,
       expected: describeIssue(issue),
       remedy: remedyFor(issue),
     })),

@@ -85,7 +85,7 @@ describe('a mistake is told with file, field, what was expected and what to do',
 
   test('an unknown field type names the field types', () => {
     edit(canvas, (text) => text.replace('field: cards', 'field: sticky'));
-    const found = problems().find((problem) => problem.field === 'regions.0.field');
+    const found = problems().find((problem) => problem.field === 'regions.why.field');
     expect(found?.expected).toMatch(/cards.*statement.*rating.*matrix.*tasks.*timeline.*counts.*collect/);
   });
 
@@ -141,7 +141,7 @@ describe('a mistake is told with file, field, what was expected and what to do',
       text.replace('title: { nl: Waarom, en: Why }', 'title: { nl: Waarom, en: Why, and how }'),
     );
     expect(problems()[0]).toMatchObject({
-      field: 'sections.0.title.and how',
+      field: 'sections.why.title.and how',
       remedy: expect.stringContaining('needs quotes'),
     });
   });
