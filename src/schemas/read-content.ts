@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { canvas, canvasGuide } from './canvas.ts';
 import { chart } from './chart.ts';
 import { checkColours } from './check-colours.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
@@ -13,6 +14,7 @@ import { readText } from './read-file.ts';
 import { readMark } from './read-mark.ts';
 import { readPages } from './read-pages.ts';
 import { readStrings, readUsualKeys } from './read-strings.ts';
+import { readTables } from './read-tables.ts';
 import { Reader } from './reader.ts';
 import { picture, route, sources, term } from './reference-lists.ts';
 import { session, sessionGuide } from './session.ts';
@@ -33,6 +35,7 @@ export function readContent(folder: string, usual = 'content'): ContentReading {
   const reader = new Reader(folder);
   const siteFile = reader.yaml(join(reader.folder, 'site.yaml'), site);
   if (!siteFile) return { edition: undefined, problems: reader.problems };
+  const charts = readYamlFiles(reader, 'data', chart);
   const edition: Edition = {
     folder: reader.folder,
     site: siteFile,
@@ -49,14 +52,10 @@ export function readContent(folder: string, usual = 'content'): ContentReading {
       .map(([id, value]) => ({ id, ...value }))
       .sort(byOrder),
     pictures: readPictures(reader),
-    charts: readYamlFiles(reader, 'data', chart),
+    charts,
     home: readHome(reader, siteFile),
     strings: readStrings(reader, siteFile, usual),
-    tables: new Set(
-      reader
-        .list(join(reader.folder, 'data'), 'files')
-        .flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : [])),
-    ),
+    tables: readTables(reader, charts),
     unusable: reader.unusable,
   };
   const checked = [
@@ -124,13 +123,20 @@ function readPictures(reader: Reader): Map<string, PictureTemplate> {
   const pictures = new Map<string, PictureTemplate>();
   for (const [id, words] of readYamlFiles(reader, 'pictures', picture)) {
     const path = join(reader.folder, 'pictures', `${id}.svg`);
-    if (existsSync(path)) pictures.set(id, { ...words, svg: readText(path) });
-    else
+    if (!existsSync(path)) {
       reader.problems.push({
         file: reader.name(path),
         expected: `The picture "${id}" has words but no drawing.`,
         remedy: 'Add the SVG file, or remove the YAML file of the same name.',
       });
+      reader.leaveOut(path);
+      continue;
+    }
+    const svg = readText(path);
+    const slips = checkDrawing(svg, words.labels).map((slip) => ({ file: reader.name(path), ...slip }));
+    reader.problems.push(...slips);
+    if (slips.length === 0) pictures.set(id, { ...words, svg });
+    else reader.leaveOut(path);
   }
   return pictures;
 }
