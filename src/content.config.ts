@@ -1,28 +1,34 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { glob } from 'astro/loaders';
-import { readSettings } from './guide/settings.ts';
-import { canvasGuide } from './schemas/canvas.ts';
-import { guidePageAnyLanguage, homePage } from './schemas/guide-page.ts';
-import { sessionGuide } from './schemas/session.ts';
+import { glob, type Loader } from 'astro/loaders';
+import { currentEdition, settings } from './guide/edition.ts';
 
-const folder = pathToFileURL(`${resolve(readSettings().content)}/`);
+const folder = pathToFileURL(`${resolve(settings.content)}/`);
 
-/** Texts in Markdown; the id is the path in the content folder without its extension, such as `guide/vision/why/nl`. */
+/**
+ * Texts in Markdown; the id is the path in the content folder without its extension, such as `guide/vision/why/nl`. There is no
+ * schema: the content check has read every text, and told what is wrong in its own words. What a draft cannot use is left out.
+ */
 function texts(pattern: string) {
-  return glob({
-    base: folder,
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
-    retainBody: false,
-    deferRender: true,
-  });
+  const load: Loader['load'] = (context) =>
+    glob({
+      base: folder,
+      pattern: [pattern, ...[...currentEdition().unusable].map(without)],
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+      retainBody: false,
+      deferRender: true,
+    }).load(context);
+  return defineCollection({ loader: { name: 'texts', load } });
+}
+
+function without(path: string): string {
+  return `!${path}${path.endsWith('/') ? '**' : ''}`;
 }
 
 export const collections = {
-  guide: defineCollection({ loader: texts('guide/*/*/*.{md,mdx}'), schema: guidePageAnyLanguage }),
-  canvases: defineCollection({ loader: texts('canvases/*/*.{md,mdx}'), schema: canvasGuide }),
-  sessions: defineCollection({ loader: texts('sessions/*/*.{md,mdx}'), schema: sessionGuide }),
-  home: defineCollection({ loader: texts('home/*.{md,mdx}'), schema: homePage }),
+  guide: texts('guide/*/*/*.{md,mdx}'),
+  canvases: texts('canvases/*/*.{md,mdx}'),
+  sessions: texts('sessions/*/*.{md,mdx}'),
+  home: texts('home/*.{md,mdx}'),
 };

@@ -14,7 +14,7 @@ export function contentFolder(folder: string): AstroIntegration {
   return {
     name: 'amore-content-folder',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(root);
         server.watcher.on('all', (_, path) => {
@@ -23,7 +23,10 @@ export function contentFolder(folder: string): AstroIntegration {
           waiting = setTimeout(() => {
             forgetEdition();
             logger.info('content changed, starting anew');
-            server.restart().catch((error: unknown) => logger.error(String(error)));
+            // Which texts can be used may have changed as well.
+            Promise.resolve(refreshContent?.({}))
+              .then(() => server.restart())
+              .catch((error: unknown) => logger.error(String(error)));
           }, rest);
         });
       },

@@ -1,5 +1,8 @@
+import { checkAddresses } from './check-addresses.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Edition } from './edition.ts';
+import { fieldPath } from './field-path.ts';
+import { groupProblems } from './group-problems.ts';
 
 /**
  * Tells every text that lacks a language, every file that does, and addresses that two things share. `keys` are the interface
@@ -11,7 +14,7 @@ export function checkLanguages(edition: Edition, keys: readonly string[]): Conte
     ...structuredFiles(edition).flatMap(({ file, value }) => missingTexts(value, file, languages)),
     ...missingFiles(edition, languages),
     ...missingStrings(edition, languages, keys),
-    ...sharedAddresses(edition, languages),
+    ...checkAddresses(edition, languages),
   ];
 }
 
@@ -33,45 +36,53 @@ function structuredFiles(edition: Edition): StructuredFile[] {
   ];
 }
 
-/** A group of keys is a localized text when one of its keys is a language of the site. */
-function missingTexts(
-  value: unknown,
-  file: string,
-  languages: readonly string[],
-  field = '',
-): ContentProblem[] {
-  if (typeof value !== 'object' || value === null || value instanceof Map) return [];
-  const keys = Object.keys(value);
-  const localized = !Array.isArray(value) && keys.some((key) => languages.includes(key));
-  if (!localized) {
-    return Object.entries(value).flatMap(([key, inner]) =>
-      missingTexts(inner, file, languages, field ? `${field}.${key}` : key),
-    );
-  }
-  return languages
-    .filter((language) => !keys.includes(language))
-    .map((language) => ({
+/** Every text of a file that lacks a language: one by one, or by their number when they are many. */
+function missingTexts(value: unknown, file: string, languages: readonly string[]): ContentProblem[] {
+  const texts = [...localizedTexts(value, languages)];
+  return languages.flatMap((language) =>
+    groupProblems({
       file,
-      field,
-      expected: `The language "${language}" is missing here.`,
-      remedy: `Add "${language}:" with the text in that language.`,
-    }));
+      fields: texts.filter(({ keys }) => !keys.includes(language)).map(({ path }) => fieldPath(value, path)),
+      one: {
+        expected: `The language "${language}" is missing here.`,
+        remedy: `Add "${language}:" with the text in that language.`,
+      },
+      all: {
+        expected: `texts lack the language "${language}"`,
+        remedy: `Add "${language}:" to each, with the text in that language.`,
+      },
+    }),
+  );
+}
+
+/** A group of keys is a localized text when one of its keys is a language of the site. */
+function* localizedTexts(
+  value: unknown,
+  languages: readonly string[],
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly keys: readonly string[] }> {
+  if (typeof value !== 'object' || value === null || value instanceof Map) return;
+  const keys = Object.keys(value);
+  if (!Array.isArray(value) && keys.some((key) => languages.includes(key))) yield { path, keys };
+  else
+    for (const [key, inner] of Object.entries(value)) yield* localizedTexts(inner, languages, [...path, key]);
 }
 
 function missingFiles(edition: Edition, languages: readonly string[]): ContentProblem[] {
+  const there = (text: string) => ['mdx', 'md'].some((ending) => edition.unusable.has(`${text}.${ending}`));
   const missing = (folder: string, has: ReadonlyMap<string, unknown>) =>
     languages
-      .filter((language) => !has.has(language))
+      .filter((language) => !has.has(language) && !there(`${folder}/${language}`))
       .map((language) => ({
-        file: `${folder}/${language}.mdx`,
+        file: `content/${folder}/${language}.mdx`,
         expected: `The language "${language}" is missing.`,
         remedy: 'Add this file; the file of another language beside it shows what it needs.',
       }));
   return [
-    ...edition.pages.flatMap((page) => missing(`content/guide/${page.id}`, page.words)),
-    ...edition.canvases.flatMap((canvas) => missing(`content/canvases/${canvas.id}`, canvas.guides)),
-    ...edition.sessions.flatMap((session) => missing(`content/sessions/${session.id}`, session.guides)),
-    ...missing('content/home', edition.home),
+    ...edition.pages.flatMap((page) => missing(`guide/${page.id}`, page.words)),
+    ...edition.canvases.flatMap((canvas) => missing(`canvases/${canvas.id}`, canvas.guides)),
+    ...edition.sessions.flatMap((session) => missing(`sessions/${session.id}`, session.guides)),
+    ...missing('home', edition.home),
   ];
 }
 
@@ -83,9 +94,12 @@ function missingStrings(
 ): ContentProblem[] {
   const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
   const [first = ''] = languages;
+  const unusable = (language: string) => edition.unusable.has(`ui/${language}.json`);
+  if (keys.length === 0 && unusable(first)) return [];
   const known = keys.length > 0 ? keys : Object.keys(edition.strings.get(first) ?? {});
   const expected = new Set(known.map(base));
   return languages.flatMap((language) => {
+    if (unusable(language)) return [];
     const strings = edition.strings.get(language);
     const file = `content/ui/${language}.json`;
     if (!strings) {
@@ -96,54 +110,24 @@ function missingStrings(
     const present = new Set(Object.keys(strings).map(base));
     const lacking = [...expected].filter((key) => !present.has(key));
     const surplus = [...present].filter((key) => !expected.has(key));
+    const nobody =
+      keys.length > 0 ? 'The site asks for no such text.' : `There is no such text in ${first}.json.`;
     return [
-      ...lacking.map((key) => ({
+      ...groupProblems({
         file,
-        field: key,
-        expected: 'This text is missing.',
-        remedy: `Translate it from ${first}.json.`,
-      })),
-      ...surplus.map((key) => ({
+        fields: lacking,
+        one: { expected: 'This text is missing.', remedy: `Translate it from ${first}.json.` },
+        all: { expected: 'texts are missing', remedy: `Translate them from ${first}.json.` },
+      }),
+      ...groupProblems({
         file,
-        field: key,
-        expected:
-          keys.length > 0 ? 'The site asks for no such text.' : `There is no such text in ${first}.json.`,
-        remedy: 'Remove it, or correct the key.',
-      })),
+        fields: surplus,
+        one: { expected: nobody, remedy: 'Remove it, or correct the key.' },
+        all: {
+          expected: keys.length > 0 ? 'texts are asked for by nothing' : `texts are not in ${first}.json`,
+          remedy: 'Remove them, or correct the keys.',
+        },
+      }),
     ];
   });
-}
-
-function sharedAddresses(edition: Edition, languages: readonly string[]): ContentProblem[] {
-  const problems: ContentProblem[] = [];
-  for (const language of languages) {
-    const taken = new Map<string, string>();
-    const claim = (address: string | undefined, file: string) => {
-      if (address === undefined) return;
-      const other = taken.get(address);
-      if (other)
-        problems.push({
-          file,
-          field: 'url',
-          expected: `The address "${address}" (${language}) is already that of ${other}.`,
-          remedy: 'Give one of the two another url.',
-        });
-      else taken.set(address, file);
-    };
-    for (const section of edition.site.sections)
-      claim(`guide/${section.url[language]}`, `content/site.yaml (${section.id})`);
-    for (const page of edition.pages) {
-      const words = page.words.get(language);
-      const section = edition.site.sections.find((entry) => entry.id === page.section);
-      claim(words && `guide/${section?.url[language]}/${words.url}`, words?.file ?? page.id);
-    }
-    const places = edition.site.languages.find((entry) => entry.code === language)?.places;
-    claim(`guide/${places?.all}`, 'content/site.yaml (places.all)');
-    claim(`facilitate/${places?.screen}`, 'content/site.yaml (places.screen)');
-    for (const canvas of edition.canvases)
-      claim(`workshop/${canvas.url[language]}`, `content/canvases/${canvas.id}/canvas.yaml`);
-    for (const session of edition.sessions)
-      claim(`facilitate/${session.url[language]}`, `content/sessions/${session.id}/session.yaml`);
-  }
-  return problems;
 }

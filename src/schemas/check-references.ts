@@ -3,6 +3,8 @@ import type { ContentProblem } from './content-problem.ts';
 import type { Edition } from './edition.ts';
 import { findTargets, type TargetKind } from './targets.ts';
 
+const linkInDrawing = /\shref="(page|canvas|session|term):([^"]+)"/g;
+
 /** Tells every reference that leads nowhere: unknown pages, canvases, regions, sources, terms, pictures and tables. */
 export function checkReferences(edition: Edition): ContentProblem[] {
   const targets = findTargets(edition);
@@ -55,6 +57,11 @@ export function checkReferences(edition: Edition): ContentProblem[] {
     }
     for (const guide of session.guides.values()) problems.push(...checkBody(guide.file, guide.body, targets));
   }
+  for (const [id, { svg }] of edition.pictures)
+    for (const [, kind, reference] of svg.matchAll(linkInDrawing))
+      check(`content/pictures/${id}.svg`, 'link', kind as 'page' | 'canvas' | 'session' | 'term', [
+        reference,
+      ]);
   for (const [id, term] of edition.glossary) {
     check(`content/glossary/${id}.yaml`, 'page', 'page', [term.page]);
     check(`content/glossary/${id}.yaml`, 'sources', 'source', term.sources);

@@ -57,6 +57,8 @@ export interface Edition {
   readonly strings: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** How survey tables in `data/` are drawn, by name of the table. */
   readonly charts: ReadonlyMap<string, Chart>;
-  /** Names of the tables in `data/`, without `.csv`. */
+  /** Names of the tables in `data/` that can be shown, without `.csv`. */
   readonly tables: ReadonlySet<string>;
+  /** Files that are there and cannot be used, by their path in the content folder; a folder ends in `/`. Only a draft has them. */
+  readonly unusable: ReadonlySet<string>;
 }

@@ -49,9 +49,6 @@ export const guidePage = z.strictObject({ ...wording, ...shared });
 /** A guide page in any other language: its words only. */
 export const guidePageTranslation = z.strictObject(wording);
 
-/** What a collection accepts: either of the two; the content check tells which one a file must be. */
-export const guidePageAnyLanguage = z.union([guidePage, guidePageTranslation]);
-
 /** `content/home/<language>.mdx`: the words of the home page. */
 export const homePage = z.strictObject({
   title: words,

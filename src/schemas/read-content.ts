@@ -4,15 +4,17 @@ import type { z } from 'zod';
 import { canvas, canvasGuide } from './canvas.ts';
 import { chart } from './chart.ts';
 import { checkColours } from './check-colours.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import type { Edition, Identified, PictureTemplate, WithGuide } from './edition.ts';
 import { homePage } from './guide-page.ts';
-import { parseMarkdown, readText, validate } from './read-file.ts';
+import { readText } from './read-file.ts';
 import { readMark } from './read-mark.ts';
 import { readPages } from './read-pages.ts';
 import { readStrings, readUsualKeys } from './read-strings.ts';
+import { readTables } from './read-tables.ts';
 import { Reader } from './reader.ts';
 import { picture, route, sources, term } from './reference-lists.ts';
 import { session, sessionGuide } from './session.ts';
@@ -33,6 +35,7 @@ export function readContent(folder: string, usual = 'content'): ContentReading {
   const reader = new Reader(folder);
   const siteFile = reader.yaml(join(reader.folder, 'site.yaml'), site);
   if (!siteFile) return { edition: undefined, problems: reader.problems };
+  const charts = readYamlFiles(reader, 'data', chart);
   const edition: Edition = {
     folder: reader.folder,
     site: siteFile,
@@ -49,14 +52,11 @@ export function readContent(folder: string, usual = 'content'): ContentReading {
       .map(([id, value]) => ({ id, ...value }))
       .sort(byOrder),
     pictures: readPictures(reader),
-    charts: readYamlFiles(reader, 'data', chart),
+    charts,
     home: readHome(reader, siteFile),
     strings: readStrings(reader, siteFile, usual),
-    tables: new Set(
-      reader
-        .list(join(reader.folder, 'data'), 'files')
-        .flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : [])),
-    ),
+    tables: readTables(reader, charts),
+    unusable: reader.unusable,
   };
   const checked = [
     ...checkLanguages(edition, readUsualKeys(reader, usual)),
@@ -98,12 +98,8 @@ function readFolders<Schema extends z.ZodObject>(
     const value = reader.yaml(join(path, fileName), schema);
     const guides = new Map<string, { file: string; body: string }>();
     for (const { code } of siteFile.languages) {
-      const file = ['mdx', 'md'].map((extension) => join(path, `${code}.${extension}`)).find(existsSync);
-      if (!file) continue;
-      const markdown = reader.take(parseMarkdown(readText(file), reader.name(file)));
-      if (!markdown) continue;
-      reader.take(validate(guideSchema, markdown.frontMatter, reader.name(file)));
-      guides.set(code, { file: reader.name(file), body: markdown.body });
+      const text = reader.text(path, code, guideSchema);
+      if (text) guides.set(code, { file: text.file, body: text.body });
     }
     return value ? [{ ...value, id, guides }] : [];
   });
@@ -127,13 +123,20 @@ function readPictures(reader: Reader): Map<string, PictureTemplate> {
   const pictures = new Map<string, PictureTemplate>();
   for (const [id, words] of readYamlFiles(reader, 'pictures', picture)) {
     const path = join(reader.folder, 'pictures', `${id}.svg`);
-    if (existsSync(path)) pictures.set(id, { ...words, svg: readText(path) });
-    else
+    if (!existsSync(path)) {
       reader.problems.push({
         file: reader.name(path),
         expected: `The picture "${id}" has words but no drawing.`,
         remedy: 'Add the SVG file, or remove the YAML file of the same name.',
       });
+      reader.leaveOut(path);
+      continue;
+    }
+    const svg = readText(path);
+    const slips = checkDrawing(svg, words.labels).map((slip) => ({ file: reader.name(path), ...slip }));
+    reader.problems.push(...slips);
+    if (slips.length === 0) pictures.set(id, { ...words, svg });
+    else reader.leaveOut(path);
   }
   return pictures;
 }
@@ -141,11 +144,8 @@ function readPictures(reader: Reader): Map<string, PictureTemplate> {
 function readHome(reader: Reader, siteFile: Site): Edition['home'] {
   const home = new Map<string, z.output<typeof homePage> & { file: string; body: string }>();
   for (const { code } of siteFile.languages) {
-    const path = join(reader.folder, 'home', `${code}.mdx`);
-    if (!existsSync(path)) continue;
-    const markdown = reader.take(parseMarkdown(readText(path), reader.name(path)));
-    const words = markdown && reader.take(validate(homePage, markdown.frontMatter, reader.name(path)));
-    if (markdown && words) home.set(code, { ...words, file: reader.name(path), body: markdown.body });
+    const text = reader.text(join(reader.folder, 'home'), code, homePage);
+    if (text) home.set(code, { ...text.words, file: text.file, body: text.body });
   }
   return home;
 }

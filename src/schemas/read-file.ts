@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parse, YAMLParseError } from 'yaml';
+import { isAlias, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem.ts';
+import { fieldPath } from './field-path.ts';
 
 /** A parsed file, or the problems that kept it from being one. */
 export type Parsed<T> =
@@ -20,6 +21,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<unk
   try {
     return { ok: true, value: parse(text, { prettyErrors: true }) };
   } catch (error) {
+    if (error instanceof ReferenceError) return failed(unresolvedAlias(text, file, firstLine));
     if (!(error instanceof YAMLParseError)) throw error;
     const position = error.linePos?.[0];
     const at = position ? `line ${position.line + firstLine - 1}, column ${position.col}` : 'somewhere';
@@ -32,6 +34,29 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<unk
         'Look at that line: a text with a colon, quote or # needs quotes around it; indent with spaces.',
     });
   }
+}
+
+/** YAML takes a text that begins with `*` for an alias, and the parser says of one that stands for nothing only that it does. */
+function unresolvedAlias(text: string, file: string, firstLine: number): ContentProblem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problem = (at: string, expected: string) => ({
+    file,
+    field: at,
+    expected,
+    remedy: 'Write the text itself; one that begins with * needs quotes around it.',
+  });
+  let found = problem('somewhere', 'A text here stands for another text too many times over.');
+  visit(document, (_, node) => {
+    if (!isAlias(node) || node.resolve(document)) return undefined;
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    found = problem(
+      `line ${line + firstLine - 1}, column ${col}`,
+      `"*${node.source}" stands for a text marked "&${node.source}" above it, which is not there.`,
+    );
+    return visit.BREAK;
+  });
+  return found;
 }
 
 /** Parses JSON with the same kind of message. */
@@ -52,15 +77,21 @@ export function parseJson(text: string, file: string): Parsed<unknown> {
 export interface MarkdownFile {
   readonly frontMatter: unknown;
   readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly firstLine: number;
 }
 
 /** Splits a Markdown or MDX file into front matter and body. */
 export function parseMarkdown(text: string, file: string): Parsed<MarkdownFile> {
   const match = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(text);
-  if (!match) return { ok: true, value: { frontMatter: {}, body: text } };
+  if (!match) return { ok: true, value: { frontMatter: {}, body: text, firstLine: 1 } };
   const matter = parseYaml(match[1] ?? '', file, 2);
   if (!matter.ok) return matter;
-  return { ok: true, value: { frontMatter: matter.value ?? {}, body: text.slice(match[0].length) } };
+  const body = text.slice(match[0].length);
+  return {
+    ok: true,
+    value: { frontMatter: matter.value ?? {}, body, firstLine: match[0].split('\n').length },
+  };
 }
 
 /** Checks a parsed file against its schema; every issue becomes one problem with its field. */
@@ -75,7 +106,7 @@ export function validate<Schema extends z.ZodType>(
     ok: false,
     problems: result.error.issues.map((issue) => ({
       file,
-      field: issue.path.map(String).join('.') || undefined,
+      field: fieldPath(value, issue.path) || undefined,
       expected: describeIssue(issue),
       remedy: remedyFor(issue),
     })),
@@ -87,7 +118,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `Unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${keys}.`;
   }
-  const given = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input).slice(0, 80);
+  const given = givenFor(issue);
   if (issue.code === 'invalid_value') {
     return `Expected ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}, found ${given}.`;
   }
@@ -97,6 +128,16 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_format') return `Expected ${issue.message}, found ${given}.`;
   return `${issue.message}; found ${given}.`;
+}
+
+/** What the file says instead. Of a group whose kind is unknown, zod gives the whole: told is the key that names the kind. */
+function givenFor(issue: z.core.$ZodIssue): string {
+  const kind = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  const input: unknown =
+    kind !== undefined && typeof issue.input === 'object' && issue.input !== null
+      ? Object.entries(issue.input).find(([key]) => key === kind)?.[1]
+      : issue.input;
+  return input === undefined ? 'nothing' : JSON.stringify(input).slice(0, 80);
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {

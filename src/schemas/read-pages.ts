@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentProblem } from './content-problem.ts';
 import type { Page, PageWords } from './edition.ts';
 import { type GuidePage, type GuidePageTranslation, guidePage, guidePageTranslation } from './guide-page.ts';
-import { parseMarkdown, readText, validate } from './read-file.ts';
 import type { Reader } from './reader.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +17,8 @@ export function readPages(reader: Reader, site: Site): Page[] {
         expected: `Unknown section "${section}". The sections are ${sections.join(', ')}.`,
         remedy: 'Add the section to site.yaml, or move the folder into a section that exists.',
       });
+      for (const name of reader.list(join(root, section), 'folders'))
+        reader.unusable.add(`guide/${section}/${name}/`);
       continue;
     }
     for (const name of reader.list(join(root, section), 'folders')) {
@@ -34,31 +34,23 @@ function readPage(reader: Reader, site: Site, section: string, name: string): Pa
   const words = new Map<string, PageWords>();
   let shared: GuidePage | undefined;
   for (const [index, { code }] of site.languages.entries()) {
-    const path = fileOf(folder, code);
-    if (!path) continue;
-    const file = reader.name(path);
-    const markdown = reader.take(parseMarkdown(readText(path), file));
-    if (!markdown) continue;
     if (index === 0) {
-      shared = reader.take(validate(guidePage, markdown.frontMatter, file));
-      if (shared) words.set(code, { ...wordsOf(shared), file, body: markdown.body });
+      const text = reader.text(folder, code, guidePage);
+      shared = text?.words;
+      if (text) words.set(code, { ...wordsOf(text.words), file: text.file, body: text.body });
       continue;
     }
-    const translation = reader.take(validate(guidePageTranslation, markdown.frontMatter, file));
-    if (translation) words.set(code, { ...translation, file, body: markdown.body });
+    const text = reader.text(folder, code, guidePageTranslation);
+    if (text) words.set(code, { ...text.words, file: text.file, body: text.body });
   }
   if (!shared) {
     const first = site.languages[0]?.code ?? '';
-    if (!fileOf(folder, first))
+    if (!reader.textPath(folder, first))
       reader.problems.push(noFirstLanguage(reader.name(join(folder, `${first}.mdx`)), first));
     return undefined;
   }
   const { order, sources, canvas, minutes, next, search } = shared;
   return { order, sources, canvas, minutes, next, search, id: `${section}/${name}`, section, words };
-}
-
-function fileOf(folder: string, language: string): string | undefined {
-  return ['mdx', 'md'].map((extension) => join(folder, `${language}.${extension}`)).find(existsSync);
 }
 
 function noFirstLanguage(file: string, language: string): ContentProblem {

@@ -34,6 +34,8 @@ export function readUsualKeys(edition: Reader, usual: string): readonly string[]
 function readLanguage(reader: Reader, code: string): Strings | undefined {
   const path = join(reader.folder, 'ui', `${code}.json`);
   if (!existsSync(path)) return undefined;
-  const value = reader.take(parseJson(readText(path), reader.name(path)));
-  return value === undefined ? undefined : reader.take(validate(interfaceStrings, value, reader.name(path)));
+  const read = reader.take(parseJson(readText(path), reader.name(path)));
+  const value =
+    read === undefined ? undefined : reader.take(validate(interfaceStrings, read, reader.name(path)));
+  return value ?? reader.leaveOut(path);
 }

@@ -26,8 +26,10 @@ export function findTargets(edition: Edition): Targets {
     picture: edition.pictures,
     table: edition.tables,
   };
+  const unusable = unusableTargets(edition);
   return {
     miss(kind, reference) {
+      if (unusable[kind]?.has(reference.split('#')[0] ?? '')) return undefined;
       if (kind !== 'canvas')
         return known[kind].has(reference) ? undefined : `Unknown ${kind} "${reference}".`;
       const [canvas = '', region] = reference.split('#');
@@ -36,5 +38,20 @@ export function findTargets(edition: Edition): Targets {
       if (region === undefined || has.includes(region)) return undefined;
       return `The canvas "${canvas}" has no region "${region}". Its regions are ${has.join(', ')}.`;
     },
+  };
+}
+
+/** What exists and is told to be wrong where it stands: whatever refers to it is right. */
+function unusableTargets(edition: Edition): Partial<Record<TargetKind, { has(id: string): boolean }>> {
+  const files = [...edition.unusable];
+  const within = (pattern: RegExp) => new Set(files.flatMap((file) => pattern.exec(file)?.[1] ?? []));
+  return {
+    page: within(/^guide\/([^/]+\/[^/]+)\//),
+    canvas: within(/^canvases\/([^/]+)\/canvas\.yaml$/),
+    session: within(/^sessions\/([^/]+)\/session\.yaml$/),
+    term: within(/^glossary\/([^/]+)\.yaml$/),
+    picture: within(/^pictures\/([^/]+)\.(?:yaml|svg)$/),
+    table: within(/^data\/([^/]+)\.(?:yaml|csv)$/),
+    source: { has: () => edition.unusable.has('sources.yaml') },
   };
 }

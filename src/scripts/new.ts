@@ -26,7 +26,7 @@ if (taken) {
 for (const { path, data, body } of files) {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
-  const yaml = data === undefined ? '' : stringify(data, { lineWidth: 0 });
+  const yaml = data === undefined ? '' : stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
   writeFileSync(target, body === undefined ? yaml : `${yaml ? `---\n${yaml}---\n\n` : ''}${body}\n`);
   console.log(`wrote ${target}`);
 }

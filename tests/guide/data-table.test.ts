@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseTable, readTable, tablePath } from '../../src/guide/data-table.ts';
+import { readTable, tablePath } from '../../src/guide/data-table.ts';
+import { parseTable } from '../../src/schemas/table.ts';
 
 describe('csv', () => {
   it('reads cells between commas, also quoted ones with commas and quotes in them', () => {

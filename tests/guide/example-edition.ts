@@ -73,6 +73,7 @@ export function exampleEdition(change: Partial<Edition> = {}): Edition {
       ['en', {}],
     ]),
     tables: new Set(),
+    unusable: new Set(),
     ...change,
   };
 }

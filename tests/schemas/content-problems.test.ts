@@ -1,31 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError, type ContentProblem } from '../../src/schemas/content-problem.ts';
-import { loadEdition, readContent } from '../../src/schemas/read-content.ts';
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/schemas/content-problem.ts';
+import { loadEdition } from '../../src/schemas/read-content.ts';
+import { copyContent } from './content-copy.ts';
 
-const room = mkdtempSync(join(tmpdir(), 'content-'));
-const folder = join(room, 'content');
-
-beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('content', folder, { recursive: true });
-});
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-
-function edit(file: string, change: (text: string) => string): void {
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`The edit of ${file} changed nothing.`);
-  writeFileSync(path, after);
-}
-
-/** The problems that the edit caused, leaving none unexplained. */
-function problems(): readonly ContentProblem[] {
-  return readContent(folder, folder).problems;
-}
+const { room, folder, edit, problems } = copyContent();
 
 describe('the content of this site', () => {
   test('has no problems', () => {
@@ -105,7 +85,7 @@ describe('a mistake is told with file, field, what was expected and what to do',
 
   test('an unknown field type names the field types', () => {
     edit(canvas, (text) => text.replace('field: cards', 'field: sticky'));
-    const found = problems().find((problem) => problem.field === 'regions.0.field');
+    const found = problems().find((problem) => problem.field === 'regions.why.field');
     expect(found?.expected).toMatch(/cards.*statement.*rating.*matrix.*tasks.*timeline.*counts.*collect/);
   });
 
@@ -161,7 +141,7 @@ describe('a mistake is told with file, field, what was expected and what to do',
       text.replace('title: { nl: Waarom, en: Why }', 'title: { nl: Waarom, en: Why, and how }'),
     );
     expect(problems()[0]).toMatchObject({
-      field: 'sections.0.title.and how',
+      field: 'sections.why.title.and how',
       remedy: expect.stringContaining('needs quotes'),
     });
   });

@@ -22,6 +22,9 @@ function filesOf(folder: string): Map<string, string> {
   );
 }
 
+/** What stands for a text written elsewhere in the file: whoever fills in the one would change the other. */
+const aliases = (text: string) => [...text.matchAll(/^.*: [&*]\S+$/gm)].map(([line]) => line);
+
 describe.each([
   { edition: 'tests/edition', languages: ['en'], section: 'grow' },
   { edition: 'content', languages: ['nl', 'en'], section: 'how' },
@@ -51,6 +54,7 @@ describe.each([
     const written = [...filesOf(folder).keys()].filter((path) => !before.has(path)).sort();
     expect(written).toEqual(files.map((file) => join(folder, file)).sort());
     expect(readContent(folder).problems).toEqual([]);
+    for (const path of written) expect(aliases(readFileSync(path, 'utf8'))).toEqual([]);
 
     const after = filesOf(folder);
     const again = await begin(folder, kind, name);

@@ -12,8 +12,8 @@ const withoutRunner = Object.fromEntries(
   ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
 );
 
-/** Builds a content folder as an editor would. Throws with everything the build said when it fails. */
-export async function buildEdition(variables: BuildVariables): Promise<void> {
+/** Builds a content folder as an editor would, and gives everything the build said. Throws with that when it fails. */
+export async function buildEdition(variables: BuildVariables): Promise<string> {
   const endTurn = await takeTurn();
   const { code, output } = await runPackage('astro', 'astro', ['build'], {
     quiet: true,
@@ -21,6 +21,7 @@ export async function buildEdition(variables: BuildVariables): Promise<void> {
   });
   endTurn();
   if (code !== 0) throw new Error(output);
+  return output;
 }
 
 /** Removes what a build remembers of a content folder, for one that was made for a test. */

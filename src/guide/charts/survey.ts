@@ -1,5 +1,6 @@
 import type { Chart } from '../../schemas/chart.ts';
-import { type DataTable, readTable } from '../data-table.ts';
+import type { DataTable } from '../../schemas/table.ts';
+import { readTable } from '../data-table.ts';
 
 /** One row of a survey: a sector, a group of sectors, or everyone. */
 export interface SurveyRow {
