@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { facilitatorOf, shownCards } from './facilitator.ts';
+import { drag } from './pointer.ts';
+import { untilStored } from './screen.ts';
+import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
 import { edition, inLanguage } from './words.ts';
 
@@ -18,11 +21,12 @@ function unreadable(projector: Page): Promise<string[]> {
   return projector.evaluate(() => {
     const least = 28 * Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
     const texts = document.querySelectorAll<HTMLElement>(
-      '.stage-panel h2, .stage-page .stage-card-text, .stage-foot .stage-label, .spread-label, .stage-hidden-marks',
+      '.stage-panel h2, .stage-page .stage-card-text, .stage-foot .stage-label, .spread-label, .stage-hidden-marks, .stage-axis > *',
     );
     return [...texts].flatMap((text) => {
       const { bottom, right } = text.getBoundingClientRect();
-      const fits = bottom <= window.innerHeight + 1 && right <= window.innerWidth + 1;
+      const foot = text.closest('.stage-body')?.getBoundingClientRect().bottom ?? window.innerHeight;
+      const fits = bottom <= foot + 1 && right <= window.innerWidth + 1;
       const large = Number.parseFloat(getComputedStyle(text).fontSize) >= least - 0.01;
       return fits && large ? [] : [text.innerText];
     });
@@ -89,4 +93,56 @@ test('a rating shows its scale while nobody answered, and only the scale until t
     await projector.setViewportSize(size);
     await expect.poll(() => unreadable(projector)).toEqual([]);
   }
+});
+
+test('a field on the stage names its axes as the canvas does, and says which cards do not lie on it', async ({
+  visitor,
+}) => {
+  const fields = edition.canvases.flatMap(({ id: canvas, regions }) =>
+    regions.flatMap((region) => (region.field === 'matrix' ? [{ canvas, region }] : [])),
+  );
+  expect(fields.length).toBeGreaterThan(0);
+  const team = teamOf(visitor, dutch);
+  await team.begin('De Regenboog', fields[0]?.canvas);
+  for (const { canvas, region } of fields) {
+    await team.goToCanvas(canvas);
+    await team.write(canvas, region.id, ['Toezicht', 'Middagmaal']);
+    const first = visitor.page.locator('.matrix-waiting .card').first();
+    await drag(visitor.page, first, visitor.page.locator('.matrix-plane'), { x: 0.7, y: 0.3 });
+    await expect.poll(() => visitor.page.locator('.matrix-cards .card').count()).toBe(1);
+  }
+  await untilStored(visitor.page, 'Middagmaal');
+  const facilitator = facilitatorOf(visitor, dutch);
+  await facilitator.goTo('team-meeting', await facilitator.prototype());
+  await facilitator.begin();
+  const projector = await facilitator.openProjector();
+  for (const { canvas, region } of fields) {
+    await facilitator.show(canvas, region.title['nl'] ?? '');
+    const { horizontal, vertical } = region;
+    const axes = [
+      [vertical.high, vertical.title, vertical.low],
+      [horizontal.low, horizontal.title, horizontal.high],
+    ].map((words) => words.map((word) => word['nl']));
+    await expect
+      .poll(() =>
+        projector
+          .locator('.stage-axis')
+          .evaluateAll((found) =>
+            found.map((axis) => [...axis.children].map((word) => word.textContent ?? '')),
+          ),
+      )
+      .toEqual(axes);
+    const cards = projector.locator('.stage-page .stage-card');
+    await expect.poll(() => cards.count()).toBe(2);
+    expect(await projector.locator('.stage-mark').allInnerTexts()).toEqual(['1']);
+    expect(await cards.first().innerText()).not.toContain(t('facilitate.screen.not-placed'));
+    expect(await cards.last().innerText()).toContain(t('facilitate.screen.not-placed'));
+    for (const size of sizes) {
+      await projector.setViewportSize(size);
+      await expect.poll(() => unreadable(projector)).toEqual([]);
+    }
+  }
+  // At the largest letters too the field ends above the foot of the stage.
+  for (let times = 0; times < 4; times += 1) await facilitator.press(`A+ ${t('facilitate.screen.larger')}`);
+  await expect.poll(() => unreadable(projector)).toEqual([]);
 });
