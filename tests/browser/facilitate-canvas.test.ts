@@ -146,3 +146,62 @@ test('a field on the stage names its axes as the canvas does, and says which car
   for (let times = 0; times < 4; times += 1) await facilitator.press(`A+ ${t('facilitate.screen.larger')}`);
   await expect.poll(() => unreadable(projector)).toEqual([]);
 });
+
+/** Texts on the stage through whose letters the edge of a box goes, and cut texts that do not say that they go on. */
+function sliced(projector: Page): Promise<string[]> {
+  return projector.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.stage-page > li')].flatMap((place) => {
+      const text = place.querySelector('.stage-card-text');
+      const card = place.querySelector('.stage-card')?.getBoundingClientRect();
+      const seen = place.firstElementChild?.getBoundingClientRect();
+      const panel = place.closest('.stage-cards')?.getBoundingClientRect();
+      if (!text || !card || !seen || !panel) return ['nothing'];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      // The letters of a line take less than its box: a fifth of it is above and below them.
+      const through = [...range.getClientRects()].some(({ top, bottom, height }) =>
+        [seen.top, seen.bottom].some((edge) => top + height / 5 < edge && bottom - height / 5 > edge),
+      );
+      const goesOn = card.bottom > seen.bottom + 1;
+      const found = [];
+      if (through) found.push(`sliced: ${text.textContent}`);
+      if (goesOn !== (place.querySelector('.stage-goes-on') !== null))
+        found.push(`mark: ${text.textContent}`);
+      if (place.getBoundingClientRect().bottom > panel.bottom + 1) found.push(`outside: ${text.textContent}`);
+      return found;
+    }),
+  );
+}
+
+test('long cards in the boxes of a canvas are cut between lines, say that they go on, and begin below short ones', async ({
+  visitor,
+}) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  await facilitator.goTo('team-meeting');
+  await facilitator.begin();
+  const projector = await facilitator.openProjector();
+  const long = 'Wij kiezen voor één vast team rond een groep leerlingen, ook wanneer iemand ziek is. '.repeat(
+    5,
+  );
+  const [region] = rated?.regions.filter(({ field }) => field === 'cards') ?? [];
+  const title = region?.title['nl'] ?? '';
+  await facilitator.show(rated?.id ?? '', title);
+  await facilitator.write(t('facilitate.panel.write'), ['Kort', long.trim(), 'Ook kort']);
+  await facilitator.show(rated?.id ?? '', t('facilitate.whole-canvas'));
+  const label = projector.locator('.stage-pages');
+  for (const size of sizes) {
+    await projector.setViewportSize(size);
+    await expect.poll(() => label.count()).toBe(1);
+    const first = projector
+      .locator('.stage-panel', { hasText: title })
+      .locator('.stage-page .stage-card-text');
+    await expect.poll(() => first.count()).toBe(2);
+    const pages = Number((await label.innerText()).match(/\d+/g)?.[1]);
+    expect(pages).toBeGreaterThan(1);
+    for (let page = 1; page <= pages; page += 1) {
+      await expect.poll(() => sliced(projector)).toEqual([]);
+      await facilitator.press(t('facilitate.page.next'));
+      await expect.poll(() => label.innerText()).toContain(`${(page % pages) + 1} `);
+    }
+  }
+});
