@@ -185,6 +185,34 @@ test('a rating: alone and hidden, shown together, a second round by hands', asyn
   await expect.poll(() => first.innerText()).toContain(t('app.rating.earlier', { round: 1, median: 2.5 }));
 });
 
+test('every answer of a scale is in sight while hands are counted, in a narrow box too', async ({
+  another,
+}) => {
+  for (const [width, canvas, id] of [
+    [1440, 'starting-picture', 'they-temperature'],
+    [1440, 'amore-check', 'check'],
+    [390, 'starting-picture', 'they-temperature'],
+    [390, 'amore-check', 'check'],
+  ] as const) {
+    const visitor = await another({ width });
+    const { page } = await at(visitor, canvas);
+    const region = page.locator(`[id="${id}"]`);
+    await region.getByRole('button', { name: t('app.rating.tally') }).click();
+    const plus = region.locator('.rating-count button:last-child');
+    const scale = language.edition.canvases
+      .find((one) => one.id === canvas)
+      ?.regions.find((one) => one.id === id);
+    if (scale?.field !== 'rating') throw new Error(`${canvas} has no rating ${id}.`);
+    expect(await plus.count()).toBe(scale.scale.length * Math.max(1, scale.criteria.length));
+    const cut = await region.locator('.table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(cut, `${canvas} at ${width}`).toBeLessThanOrEqual(0);
+    // Each answer is named beside its buttons, or once above them.
+    const names = region.locator(':is(.rating-answer, .rating-tally thead th):visible');
+    for (const { value, label } of scale.scale)
+      expect(await names.allInnerTexts()).toContain(`${value} ${label['nl']}`);
+  }
+});
+
 test('a timeline: in a month by press and by mouse, its kind and end from lists, and the example', async ({
   visitor,
 }) => {

@@ -3,7 +3,7 @@ import { crowdedDocument, exampleDocument, openDocument, type PrintDocument } fr
 import { type PdfPage, readPdf, withoutSpace } from './read-pdf.ts';
 import { countPrinting, openExport, print, timesPrinted } from './sheets.ts';
 import { type Team, teamOf } from './team.ts';
-import { expect, test, type Visitor } from './visitor.ts';
+import { expect, newVisitor, test, type Visitor } from './visitor.ts';
 import { edition, inLanguage } from './words.ts';
 
 const language = inLanguage('nl');
@@ -102,6 +102,36 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
       expect(missing).toEqual([]);
     }
   });
+
+  test.each([false, true])(
+    'a core task is named on every sheet with its boxes, filled: %s',
+    async (filled) => {
+      const visitor = await newVisitor();
+      const team = await teamWith(visitor, crowdedDocument(), 'core-tasks');
+      const dialog = await openExport(team, language);
+      const { clipped } = await print(dialog, language, { what: 'this', filled, paper });
+      expect(clipped).toEqual([]);
+      const sheets = await visitor.page.locator('.sheets .sheet').evaluateAll((found) =>
+        found.map((sheet) => ({
+          panels: [...sheet.querySelectorAll<HTMLElement>('[data-panel]')].map(
+            ({ dataset }) => dataset['panel'],
+          ),
+          repeated: [...sheet.querySelectorAll('[data-group-name]')].map((name) => name.textContent),
+        })),
+      );
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const { panels, repeated } of sheets)
+        for (const task of [1, 2, 3, 4]) {
+          const { title } = language.region('core-tasks', `task-${task}-name`);
+          const here = panels.filter((id) => id?.startsWith(`task-${task}-`));
+          const names = repeated.filter((name) => name?.includes(title));
+          const stands = here.includes(`task-${task}-name`);
+          if (here.length > 0) expect(names, title).toHaveLength(stands ? 0 : 1);
+          if (stands) expect(here.length, title).toBeGreaterThan(1);
+        }
+      await visitor.context.close();
+    },
+  );
 
   test('the poster carries every text that it shows on the screen', async ({ visitor }) => {
     const document = exampleDocument('nl');

@@ -4,7 +4,10 @@ import { useWorkshop } from '../workshop-context.tsx';
 import type { RatingPartProps } from './RatingForm.tsx';
 import { tally } from './rating-rounds.ts';
 
-/** Counts hands: how many 1, 2, 3, 4. One person writes for the room. */
+/** Most answers that stand beside each other; a longer scale is a list in a box of any width. */
+const mostBeside = 5;
+
+/** Counts hands: how many 1, 2, 3, 4. One person writes for the room. A table where there is room for it, else a list of answers. */
 export function RatingTally({ region, rated, round, marks }: RatingPartProps) {
   const { prototype, t } = useWorkshop();
   const { canvas, editable } = useRegion();
@@ -14,7 +17,7 @@ export function RatingTally({ region, rated, round, marks }: RatingPartProps) {
       .length;
   return (
     <div className="table-scroll">
-      <table className="rating-tally">
+      <table className="rating-tally" data-list={region.scale.length > mostBeside ? 'always' : 'narrow'}>
         <thead>
           <tr>
             <td />
@@ -28,13 +31,18 @@ export function RatingTally({ region, rated, round, marks }: RatingPartProps) {
         <tbody>
           {rated.map(({ id, title }) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                <span className={region.criteria.length === 0 ? 'visually-hidden' : undefined}>{title}</span>
+              </th>
               {region.scale.map(({ value, label }) => {
                 const mark = { criterion: id, value, round };
                 const name = { what: title, value: `${value} ${label}` };
                 const now = count(id, value);
                 return (
                   <td key={value}>
+                    <span className="rating-answer" aria-hidden="true">
+                      <strong>{value}</strong> {label}
+                    </span>
                     <span className="rating-count">
                       <button
                         type="button"

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fitSheets, type SheetLayout } from './fit-sheets.ts';
 import { panelBlocks } from './forms/blocks-of.tsx';
 import { panelRows } from './panel-rows.ts';
+import { rowHeads } from './row-heads.ts';
 import { Sheet, type SheetFrame } from './Sheet.tsx';
 import { SheetRows } from './SheetRows.tsx';
 import type { SheetCanvas } from './sheet-content.ts';
@@ -38,12 +39,16 @@ export function CanvasSheets({
     const blocks = panels.map(
       (panel) => [panel.region.id, panelBlocks(panel, frame.filled, frame.words)] as const,
     );
-    return { rows, blocks: new Map(blocks), words: frame.words };
+    return { rows, heads: rowHeads(rows), blocks: new Map(blocks), words: frame.words };
   }, [panels, alone, frame]);
 
   useLayoutEffect(() => {
     if (!body.current || layout) return;
-    const found = fitSheets(body.current, { resizes: frame.filled, endless });
+    const found = fitSheets(
+      body.current,
+      content.heads.map((head) => head?.row),
+      { resizes: frame.filled, endless },
+    );
     const tooLong = found.tooLong.flatMap((row) => content.rows[row] ?? []);
     if (tooLong.length > 0) {
       setAlone(new Set([...alone, ...tooLong.map(({ region }) => region.id)]));

@@ -1,4 +1,4 @@
-import { measureRow, rowGap } from './measure.ts';
+import { measureName, measureRow, rowGap } from './measure.ts';
 import { type PlacedRow, paginate, stretch, usedHeight } from './paginate.ts';
 
 /** How a canvas stands on its sheets. */
@@ -29,15 +29,27 @@ const mostOnLast = 1.6;
 /** Rounding, and the difference between a screen and a printer, in pixels. */
 const margin = 3;
 
-/** Lays out the rows that are drawn in an element as high as the paper. Leaves the element at the size that was chosen. */
-export function fitSheets(element: HTMLElement, { resizes, endless }: SheetFit): SheetLayout {
+/**
+ * Lays out the rows that are drawn in an element as high as the paper; `heads` tells for each which row names it. Leaves the element at
+ * the size that was chosen.
+ */
+export function fitSheets(
+  element: HTMLElement,
+  heads: readonly (number | undefined)[],
+  { resizes, endless }: SheetFit,
+): SheetLayout {
   const paper = element.getBoundingClientRect().height - margin;
   const drawnAt = (size: number) => {
     element.style.fontSize = `${size}em`;
     const measured = [...element.children].map(measureRow);
     const gap = rowGap(element);
     const space = { height: endless ? Number.POSITIVE_INFINITY : paper, gap };
-    const sheets = paginate(measured, space);
+    const names = [...element.children].map(measureName);
+    const sheets = paginate(
+      measured,
+      space,
+      heads.map((row, at) => (row === undefined ? undefined : { row, height: names[at] ?? 0 })),
+    );
     const used = sheets.reduce((sum, sheet) => sum + usedHeight(sheet, gap), 0);
     return { size, measured, space, gap, sheets, used };
   };

@@ -5,6 +5,12 @@ export function measureRow(row: Element): readonly MeasuredPanel[] {
   return [...row.querySelectorAll<HTMLElement>('[data-panel]')].map(measurePanel);
 }
 
+/** The height that the repeated name of a row's group takes above it, in pixels; 0 where it has none. */
+export function measureName(row: Element): number {
+  const name = row.querySelector('[data-group-name]');
+  return name ? name.getBoundingClientRect().height + rowGap(row) : 0;
+}
+
 /** The white space that a grid leaves between its rows, in pixels. */
 export function rowGap(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).rowGap) || 0;

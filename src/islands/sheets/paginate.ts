@@ -26,10 +26,18 @@ export interface PanelPart {
   readonly continued: boolean;
 }
 
+/** The row that names the one it is given for, and the height of that name where it is repeated, in pixels. */
+export interface MeasuredHead {
+  readonly row: number;
+  readonly height: number;
+}
+
 /** Panels beside each other on one sheet. */
 export interface PlacedRow {
   /** Which of the rows it is, from 0. */
   readonly row: number;
+  /** Whether the name of its group is repeated above it. */
+  readonly named: boolean;
   readonly height: number;
   readonly parts: readonly PanelPart[];
 }
@@ -48,11 +56,13 @@ const tooMuchToWaste = 0.6;
 
 /**
  * Spreads rows of panels over sheets. A row that fits on one sheet is not split, unless most of a sheet would stay empty before it; a
- * longer one goes on from sheet to sheet, each panel with as many lines as fit. No block is left out, and a line taller than a whole sheet stands alone on one.
+ * longer one goes on from sheet to sheet, each panel with as many lines as fit. No block is left out, and a line taller than a whole sheet
+ * stands alone on one. A row that names those after it stands on one sheet with the first of them; on every other sheet its name is repeated.
  */
 export function paginate(
   rows: readonly (readonly MeasuredPanel[])[],
   space: SheetSpace,
+  heads: readonly (MeasuredHead | undefined)[] = [],
 ): readonly (readonly PlacedRow[])[] {
   const sheets: PlacedRow[][] = [[]];
   let used = 0;
@@ -66,27 +76,33 @@ export function paginate(
     used = 0;
   };
   rows.forEach((panels, row) => {
-    let left = panels.map((panel) => ({ panel, next: 0 }));
+    let left: readonly PanelRest[] = panels.map((panel) => ({ panel, next: 0 }));
+    const head = heads[row];
+    const headed = heads[row + 1]?.row === row ? rows[row + 1] : undefined;
     while (left.length > 0) {
-      const fresh = sheets.at(-1)?.length === 0;
-      const free = space.height - used - (fresh ? 0 : space.gap);
-      const natural = Math.max(...left.map(({ panel, next }) => heightOf(panel, next, panel.lines.length)));
-      if (natural <= free) {
-        place({ row, height: natural, parts: left.map((part) => partOf(part, part.panel.lines.length)) });
-        return;
-      }
-      const whole = natural <= space.height && left.every(({ next }) => next === 0);
-      const worth = space.height * (whole ? tooMuchToWaste : worthSplitting);
-      if (!fresh && free < worth) {
+      const sheet = sheets.at(-1) ?? [];
+      const fresh = sheet.length === 0;
+      const isNamed = sheet.some((other) => other.row === head?.row || heads[other.row]?.row === head?.row);
+      const name = head && !isNamed ? head.height : 0;
+      const free = space.height - used - (fresh ? 0 : space.gap) - name;
+      const natural = naturalHeight(left);
+      const withHead = head !== undefined && sheet.at(-1)?.row === head.row;
+      const apart =
+        headed !== undefined &&
+        natural <= free &&
+        !begins(
+          headed.map((panel) => ({ panel, next: 0 })),
+          free - natural - space.gap,
+          space,
+        );
+      // What was just named begins here, however little fits; else on this sheet only when it is worth it.
+      if (!fresh && (apart || !begins(left, free, space, withHead))) {
         turn();
         continue;
       }
-      const ends = left.map(({ panel, next }) => fitting(panel, next, free));
-      const stuck = left.every(({ next }, at) => ends[at] === next);
-      if (stuck && !fresh) {
-        turn();
-        continue;
-      }
+      const whole = natural <= free;
+      const ends = left.map(({ panel, next }) => (whole ? panel.lines.length : fitting(panel, next, free)));
+      const stuck = !whole && left.every(({ next }, at) => ends[at] === next);
       const taken = left.map(({ panel, next }, at) => ({
         panel,
         next,
@@ -95,7 +111,8 @@ export function paginate(
       const placed = taken.filter(({ next, end, panel }) => end > next || panel.lines.length === 0);
       place({
         row,
-        height: Math.max(...placed.map(({ panel, next, end }) => heightOf(panel, next, end))),
+        named: name > 0,
+        height: name + Math.max(...placed.map(({ panel, next, end }) => heightOf(panel, next, end))),
         parts: placed.map((part) => partOf(part, part.end)),
       });
       left = taken
@@ -120,7 +137,26 @@ export function usedHeight(rows: readonly PlacedRow[], gap: number): number {
   return rows.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, rows.length - 1);
 }
 
-function partOf({ panel, next }: { panel: MeasuredPanel; next: number }, end: number): PanelPart {
+/** A panel with its first line that has no place yet. */
+interface PanelRest {
+  readonly panel: MeasuredPanel;
+  readonly next: number;
+}
+
+function naturalHeight(left: readonly PanelRest[]): number {
+  return Math.max(...left.map(({ panel, next }) => heightOf(panel, next, panel.lines.length)));
+}
+
+/** Whether a row begins, or goes on, in what is free on a sheet where something stands already. */
+function begins(left: readonly PanelRest[], free: number, space: SheetSpace, always = false): boolean {
+  const natural = naturalHeight(left);
+  if (natural <= free) return true;
+  const whole = natural <= space.height && left.every(({ next }) => next === 0);
+  if (!always && free < space.height * (whole ? tooMuchToWaste : worthSplitting)) return false;
+  return left.some(({ panel, next }) => fitting(panel, next, free) > next);
+}
+
+function partOf({ panel, next }: PanelRest, end: number): PanelPart {
   const first = panel.lines[next];
   const last = panel.lines[end - 1];
   return {

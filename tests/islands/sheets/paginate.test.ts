@@ -54,6 +54,33 @@ test('an empty panel has its place', () => {
   expect(shown(paginate([[panel('a', []), panel('b', [10])]], space))).toEqual([[['a 0-0', 'b 0-1']]]);
 });
 
+const named = (sheets: ReturnType<typeof paginate>) =>
+  sheets.map((sheet) => sheet.map(({ row, named: is }) => `${row}${is ? ' named' : ''}`));
+
+test('a row that names others never stands last on a sheet', () => {
+  const rows = [[panel('a', [40])], [panel('name', [10])], [panel('b', [30, 10])]];
+  const heads = [undefined, undefined, { row: 1, height: 8 }];
+  expect(named(paginate(rows, space))).toEqual([['0', '1'], ['2']]);
+  expect(named(paginate(rows, space, heads))).toEqual([['0'], ['1', '2']]);
+});
+
+test('a name is repeated where its group goes on, once on a sheet', () => {
+  const rows = [[panel('name', [10])], [panel('b', [50, 20, 20])], [panel('c', [10])]];
+  const heads = [undefined, { row: 0, height: 8 }, { row: 0, height: 8 }];
+  const sheets = paginate(rows, space, heads);
+  expect(named(sheets)).toEqual([
+    ['0', '1'],
+    ['1 named', '2'],
+  ]);
+  expect(sheets[1]?.[0]?.height).toBe(8 + 10 + 20 + 2 + 20);
+});
+
+test('however little fits below a long name, what it names begins there', () => {
+  const rows = [[panel('name', [55])], [panel('b', [15, 30])]];
+  const heads = [undefined, { row: 0, height: 8 }];
+  expect(shown(paginate(rows, space, heads))).toEqual([[['name 0-1'], ['b 0-1']], [['b 1-2 more']]]);
+});
+
 test('no block is lost or comes twice, and no sheet is too full', () => {
   const heights = fc.array(fc.integer({ min: 1, max: 70 }), { maxLength: 12 });
   const keeps = fc.array(fc.nat({ max: 11 }), { maxLength: 4 });
@@ -63,7 +90,12 @@ test('no block is lost or comes twice, and no sheet is too full', () => {
       const rows = made.map((panels, at) =>
         panels.map(([lines, keep], place) => panel(`${at}.${place}`, lines, keep)),
       );
-      const sheets = paginate(rows, space);
+      const heads = rows.map((_, at) => (at % 3 === 0 ? undefined : { row: at - (at % 3), height: 12 }));
+      const sheets = paginate(rows, space, heads);
+      for (const sheet of sheets) {
+        const names = sheet.map(({ row, named: is }) => (is ? heads[row]?.row : heads[row] ? -1 : row));
+        for (const { row } of sheet) if (heads[row]) expect(names).toContain(heads[row]?.row);
+      }
       for (const sheet of sheets) expect(usedHeight(sheet, space.gap)).toBeLessThanOrEqual(space.height);
       for (const { id, lines } of rows.flat()) {
         const parts = sheets.flat().flatMap(({ parts }) => parts.filter((part) => part.panel === id));
@@ -80,8 +112,8 @@ test('no block is lost or comes twice, and no sheet is too full', () => {
 
 test('rows grow to fill a sheet, and no more than they may', () => {
   const rows = [
-    { row: 0, height: 20, parts: [] },
-    { row: 1, height: 40, parts: [] },
+    { row: 0, named: false, height: 20, parts: [] },
+    { row: 1, named: false, height: 40, parts: [] },
   ];
   expect(stretch(rows, { height: 125, gap: 5 }, Number.POSITIVE_INFINITY)).toEqual([40, 80]);
   expect(stretch(rows, { height: 125, gap: 5 }, 1.5)).toEqual([30, 60]);

@@ -11,7 +11,10 @@ interface MatrixSceneProps extends RegionSceneProps<StageRegionOf<'matrix'>> {
   readonly onSpotlight: (page: number) => void;
 }
 
-/** Cards on two axes: numbers on the field, and the cards with their numbers beside it, so that all can be read. */
+/**
+ * Cards on two axes, named as on the canvas: numbers on the field, and the cards with their numbers beside it, so that all can be
+ * read. A card keeps its number while it waits, so that the others keep theirs when it is laid down.
+ */
 export function MatrixScene({ canvas, region, stage, page, onPages, onSpotlight }: MatrixSceneProps) {
   const { prototype } = useWorkshop();
   const store = useMemo(() => stageList(prototype, canvas, region), [prototype, canvas, region]);
@@ -23,10 +26,11 @@ export function MatrixScene({ canvas, region, stage, page, onPages, onSpotlight 
   return (
     <div className="stage-matrix">
       <div className="stage-plane">
-        <p className="stage-axis stage-axis-top">{vertical.high}</p>
-        <p className="stage-axis stage-axis-bottom">{vertical.low}</p>
-        <p className="stage-axis stage-axis-left">{horizontal.low}</p>
-        <p className="stage-axis stage-axis-right">{horizontal.high}</p>
+        <p className="stage-axis stage-axis-vertical">
+          <span>{vertical.high}</span>
+          <strong>{vertical.title}</strong>
+          <span>{vertical.low}</span>
+        </p>
         <div className="stage-field">
           {corners &&
             Object.entries(corners).map(([corner, words]) => (
@@ -38,6 +42,11 @@ export function MatrixScene({ canvas, region, stage, page, onPages, onSpotlight 
             <Mark key={id} id={id} number={numbers.get(id) ?? 0} region={region} lit={id === spotlight} />
           ))}
         </div>
+        <p className="stage-axis">
+          <span>{horizontal.low}</span>
+          <strong>{horizontal.title}</strong>
+          <span>{horizontal.high}</span>
+        </p>
       </div>
       <PagedCards
         items={items}

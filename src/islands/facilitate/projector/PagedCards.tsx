@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { StageRegion } from '../facilitate-view.ts';
 import type { StageItem } from '../stage-list.ts';
-import { linesHeight, type PlacedCard, paginate } from './paginate.ts';
+import { markHeight, paginate } from './paginate.ts';
 import { StageCard } from './StageCard.tsx';
 import type { CardLook } from './scene-props.ts';
-import { useHeights } from './use-heights.ts';
+import { heightOf, lineFeet, useMeasured } from './use-measured.ts';
 import { type BoxSize, useSize } from './use-size.ts';
 
 interface PagedCardsProps {
@@ -29,21 +29,21 @@ export function PagedCards(props: PagedCardsProps) {
   const { items, region, column, look, page, onPages, onSpotlight, numbers } = props;
   const [box, size] = useSize<HTMLDivElement>();
   const space = useMemo(() => size && spaceOf(size, column), [size, column]);
-  const [list, heights] = useHeights(items, space);
+  const [list, heights] = useMeasured(items, space, heightOf);
   const tall = useMemo(
     () =>
       new Set(items.filter(({ id }) => (heights.get(id) ?? 0) > (space?.height ?? 0)).map(({ id }) => id)),
     [items, heights, space],
   );
-  const [wideList, wideHeights] = useHeights(tall, space);
+  const [wideList, wideFeet] = useMeasured(tall, space, lineFeet);
   const pages = useMemo(() => {
     if (!space) return [[]];
     const measured = items.flatMap(({ id }) => {
       const height = heights.get(id);
-      return height === undefined ? [] : [{ id, height, wide: wideHeights.get(id) }];
+      return height === undefined ? [] : [{ id, height, wide: wideFeet.get(id) }];
     });
     return paginate(measured, space);
-  }, [items, heights, wideHeights, space]);
+  }, [items, heights, wideFeet, space]);
   const lit = look.spotlight;
   const litPage = lit === undefined ? -1 : pages.findIndex((cards) => cards.some(({ id }) => id === lit));
 
@@ -86,13 +86,20 @@ export function PagedCards(props: PagedCardsProps) {
             className="stage-page"
             style={{ gap: space.gap, gridTemplateColumns: `repeat(${space.columns}, minmax(0, 1fr))` }}
           >
-            {(pages[page % pages.length] ?? []).map((placed) => (
-              <li
-                key={`${placed.id} ${placed.part}`}
-                className={placed.wide ? 'stage-page-wide' : undefined}
-                style={placed.parts > 1 ? { height: linesHeight(space) } : undefined}
-              >
-                <div style={partStyle(placed, linesHeight(space))}>{card(placed.id)}</div>
+            {(pages[page % pages.length] ?? []).map(({ id, part, parts, from, to, wide }) => (
+              <li key={`${id} ${part}`} className={wide ? 'stage-page-wide' : undefined}>
+                {parts === 1 ? (
+                  <div>{card(id)}</div>
+                ) : (
+                  <div className="stage-part" style={{ height: to - from }}>
+                    <div style={{ marginTop: -from }}>{card(id)}</div>
+                  </div>
+                )}
+                {part < parts - 1 && (
+                  <p className="stage-goes-on" style={{ height: markHeight(space) }}>
+                    …
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -100,10 +107,6 @@ export function PagedCards(props: PagedCardsProps) {
       )}
     </div>
   );
-}
-
-function partStyle({ part, parts }: PlacedCard, height: number) {
-  return parts > 1 ? { marginTop: -part * height } : undefined;
 }
 
 function spaceOf({ width, height, type }: BoxSize, column: number) {

@@ -37,11 +37,15 @@ export const StageCard = memo(function StageCard({ id, region, role, dots, light
     >
       {texts.map((text, at) => (
         <p key={text} className={at === 0 ? 'stage-card-text' : 'stage-card-text stage-card-other'}>
-          {number !== undefined && at === 0 && <span className="stage-number">{number}</span>}
+          {number !== undefined && at === 0 && (
+            <span className="stage-number" data-placed={isPlaced(item)}>
+              {number}
+            </span>
+          )}
           {text}
         </p>
       ))}
-      <CardLabel item={item} region={region} />
+      <CardLabel item={item} region={region} numbered={number !== undefined} />
       {dots && item.votes > 0 && (
         <p className="stage-dots" role="img" aria-label={t('app.votes.count', { count: item.votes })}>
           {item.votes > mostDrawn ? `● ${item.votes}` : '●'.repeat(item.votes)}
@@ -51,13 +55,18 @@ export const StageCard = memo(function StageCard({ id, region, role, dots, light
   );
 });
 
+function isPlaced({ x, y }: ItemView): boolean {
+  return x !== undefined && y !== undefined;
+}
+
 interface CardLabelProps {
   readonly item: ItemView;
   readonly region: StageRegion;
+  readonly numbered: boolean;
 }
 
-/** What stands on a task or an entry of a timeline beside its text. */
-function CardLabel({ item, region }: CardLabelProps) {
+/** What stands on a task or an entry of a timeline beside its text, and on a card whose number is not on the field beside it. */
+function CardLabel({ item, region, numbered }: CardLabelProps) {
   const { t } = useWorkshop();
   const { frame } = useFacilitate();
   const day = (moment: string) => momentInWords(moment, frame.locale, (from, to) => `${from}–${to}`);
@@ -76,6 +85,7 @@ function CardLabel({ item, region }: CardLabelProps) {
     if (item.owner) parts.push(item.owner);
     if (item.date) parts.push(day(item.date));
     if (typeof item.done === 'string') parts.push(t('facilitate.screen.done'));
+    if (numbered && !isPlaced(item)) parts.push(t('facilitate.screen.not-placed'));
   }
   return parts.length === 0 ? null : <p className="stage-label">{parts.join(' · ')}</p>;
 }
