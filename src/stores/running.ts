@@ -1,10 +1,10 @@
 import { computed, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { leftAt, startClock } from '../model/agenda/clock.ts';
-import { heldAt } from '../model/agenda/held-at.ts';
 import { type Pace, paceOf } from '../model/agenda/pace.ts';
 import type { AgendaStep, Plan } from '../model/agenda/plan.ts';
 import type { TimetableDay } from '../model/agenda/timetable.ts';
-import { freeAt, minuteOfDay } from './clock.ts';
+import { freeAt } from './clock.ts';
+import { createHeldDays } from './held-days.ts';
 import { createRunClock, type RunClock } from './run-clock.ts';
 import type { Run, SessionWithPrototype, Stopped } from './session-record.ts';
 import { type SessionScript, scenesOf } from './session-script.ts';
@@ -46,6 +46,8 @@ interface RunningParts {
   readonly days: ReadableAtom<readonly TimetableDay[]>;
   readonly prepared: ReadableAtom<Plan>;
   readonly keep: () => void;
+  /** Called before a day moves to the time at which it is held. */
+  readonly moved: () => void;
 }
 
 /** What the session store needs beside. */
@@ -62,7 +64,7 @@ interface RunningInside {
 
 /** Makes the running part of a session. */
 export function createRunning(parts: RunningParts): Running & RunningInside {
-  const { script, stage, surroundings, run, stopped, agenda, days, prepared, keep } = parts;
+  const { script, stage, surroundings, run, stopped, agenda, days, prepared, keep, moved } = parts;
   const now = () => surroundings.now().getTime();
   const current = computed([run, agenda], (one, steps) => steps.find(({ id }) => id === one?.current));
   const active = () => agenda.get().filter(({ skipped, id }) => !skipped || id === run.get()?.current);
@@ -93,14 +95,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     change({ scene: index });
     stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
   };
-  /** A day that is held at another time than planned moves along, and its end is promised anew. */
-  const holdNow = (key: string) => {
-    const before = run.get()?.plan;
-    const plan = before && heldAt(before, days.get(), key, minuteOfDay(now()));
-    if (!plan || plan === before) return;
-    change({ plan });
-    change({ ends: days.get().map(({ end }) => end) });
-  };
+  const { promise, holdNow, moveBack } = createHeldDays({ run, days, now, change, moved });
   /** Tells the room which step runs now. */
   const enter = (scene: number) => {
     stage.change({ clock: run.get()?.clock, step: stepOf(), marks: false });
@@ -111,11 +106,13 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     const running = run.get();
     if (!step || !running) return;
     if (key === running.current) return showScene(scene);
-    if (step.day !== current.get()?.day) holdNow(step.id);
-    // Back after a press too many: the clock goes on as if nothing happened.
-    const again = running.left?.key === key && leftAt(running.left.clock, now()) > 0;
-    const clock = again && running.left ? running.left.clock : startClock(step.minutes, now());
-    change({ current: key, clock, left: { key: running.current, clock: running.clock } });
+    // Back after a press too many: the session goes on as if nothing happened.
+    const { left } = running;
+    const again = left?.key === key && leftAt(left.clock, now()) > 0 ? left : undefined;
+    if (again?.moved) moveBack(again.moved);
+    const day = !again && step.day !== current.get()?.day ? holdNow(step.id) : undefined;
+    const clock = again ? again.clock : startClock(step.minutes, now());
+    change({ current: key, clock, left: { key: running.current, clock: running.clock, moved: day } });
     enter(scene);
   };
 
@@ -147,7 +144,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       holdNow(step.id);
       enter(0);
     },
-    ...createStopping({ script, stage, run, stopped, now, keep, enter }),
+    ...createStopping({ script, stage, run, stopped, now, keep, enter, holdNow }),
     goTo,
     next() {
       const at = run.get()?.scene ?? 0;
@@ -190,10 +187,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     refresh() {
       if (run.get()) stage.change({ step: stepOf() });
     },
-    promise(day, end) {
-      const running = run.get();
-      if (running) change({ ends: running.ends.map((old, index) => (index === day - 1 ? end : old)) });
-    },
+    promise,
   };
 }
 

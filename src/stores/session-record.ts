@@ -4,6 +4,24 @@ import { readClock, readPlan } from '../model/agenda/read-plan.ts';
 import { isRecord } from '../model/record.ts';
 import { readLocalRecord, type TextStore, writeLocalRecord } from '../storage/local-record.ts';
 
+/** A day that moved along because it is held at another time than planned. */
+export interface MovedDay {
+  /** From 1. */
+  readonly day: number;
+  /** Minutes by which it moved. */
+  readonly by: number;
+  /** Minutes since midnight at which it was to end before, as the room was told. */
+  readonly end: number;
+}
+
+/** A step that was left, as it stood then. */
+export interface LeftStep {
+  readonly key: string;
+  readonly clock: Clock;
+  /** The day that moved when the session went on from it. */
+  readonly moved?: MovedDay | undefined;
+}
+
 /** A session that runs. */
 export interface Run {
   /** The plan as it stands on the day; the prepared one stays as it was. */
@@ -13,8 +31,8 @@ export interface Run {
   /** Which of the scenes of that step was shown last, from 0. */
   readonly scene: number;
   readonly clock: Clock;
-  /** The step that was left last and its clock as it was then, for the way back. */
-  readonly left?: { readonly key: string; readonly clock: Clock } | undefined;
+  /** The step that was left last, for the way back. */
+  readonly left?: LeftStep | undefined;
   /** Minutes since midnight at which each day ends, as the room was told. */
   readonly ends: readonly number[];
 }
@@ -113,19 +131,26 @@ function readRun(value: unknown): Run | undefined {
   const plan = readPlan(value['plan']);
   const clock = readClock(value['clock']);
   const { current, scene, ends, left } = value;
-  const leftClock = isRecord(left) ? readClock(left['clock']) : undefined;
   if (!plan || !clock || typeof current !== 'string') return undefined;
   return {
     plan,
     clock,
     current,
     scene: typeof scene === 'number' ? scene : 0,
-    left:
-      isRecord(left) && typeof left['key'] === 'string' && leftClock
-        ? { key: left['key'], clock: leftClock }
-        : undefined,
+    left: readLeft(left),
     ends: Array.isArray(ends) ? ends.filter((end) => typeof end === 'number') : [],
   };
+}
+
+function readLeft(value: unknown): LeftStep | undefined {
+  if (!isRecord(value)) return undefined;
+  const { key, moved } = value;
+  const clock = readClock(value['clock']);
+  if (typeof key !== 'string' || !clock) return undefined;
+  if (!isRecord(moved)) return { key, clock };
+  const { day, by, end } = moved;
+  const known = typeof day === 'number' && typeof by === 'number' && typeof end === 'number';
+  return known ? { key, clock, moved: { day, by, end } } : { key, clock };
 }
 
 function readStopped(value: unknown): Stopped | undefined {

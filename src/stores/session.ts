@@ -40,7 +40,8 @@ export function createSession(
   const days = computed([agenda, plan], (steps, one) => timetable(steps, one.starts));
   const dates = atom<readonly string[]>(first.starts.map(() => ''));
   const report = atom<FitReport | undefined>(undefined);
-  const before = atom<Plan | undefined>(undefined);
+  /** What the last change can be taken back to: the plan and, while the session runs, the promised ends. */
+  const before = atom<{ readonly plan: Plan; readonly ends: Run['ends'] | undefined } | undefined>(undefined);
   const room = atom<Room>(firstRoom);
   const sound = atom(true);
   const preparation = preparationKey(surroundings.edition, script.id);
@@ -70,22 +71,25 @@ export function createSession(
       prepare({ plan: next });
     }
   };
-  const running = createRunning({ script, stage, surroundings, run, stopped, agenda, days, prepared, keep });
+  const forgetChanges = () => {
+    before.set(undefined);
+    report.set(undefined);
+  };
+  const running = createRunning({
+    ...{ script, stage, surroundings, run, stopped, agenda, days, prepared, keep },
+    moved: forgetChanges,
+  });
   let changing: string | undefined;
   const changePlan: SessionStore['changePlan'] = (edit, name) => {
     const old = plan.get();
     const next = edit(old);
     if (next === old) return;
     const goesOn = name !== undefined && name === changing && before.get() !== undefined;
-    if (!goesOn) before.set(old);
+    if (!goesOn) before.set({ plan: old, ends: run.get()?.ends });
     changing = name;
     report.set(undefined);
     setPlan(next);
     running.refresh();
-  };
-  const forgetChanges = () => {
-    before.set(undefined);
-    report.set(undefined);
   };
   /** Another console of this prototype went on with the session: this one stands where that one does. */
   const catchUp = () => {
@@ -144,7 +148,8 @@ export function createSession(
       const old = before.get();
       if (!old) return;
       forgetChanges();
-      setPlan(old);
+      setPlan(old.plan);
+      for (const [index, end] of old.ends?.entries() ?? []) running.promise(index + 1, end);
       running.refresh();
     },
     resetPlan: () => changePlan((old) => (run.get() ? movedAlike(first, prepared.get(), old) : first)),

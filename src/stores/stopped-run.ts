@@ -24,11 +24,13 @@ interface StoppingParts {
   readonly keep: () => void;
   /** Tells the room which step runs now, and shows one of its scenes. */
   readonly enter: (scene: number) => void;
+  /** Moves the day of a step along when it is held at another time than planned. */
+  readonly holdNow: (key: string) => void;
 }
 
 /** Makes the stopping part of a session. */
 export function createStopping(parts: StoppingParts): Stopping {
-  const { script, stage, run, stopped, now, keep, enter } = parts;
+  const { script, stage, run, stopped, now, keep, enter, holdNow } = parts;
   const stoppedAt = computed(stopped, (one) =>
     // A script that has the step no longer cannot be gone on with.
     one ? agendaOf(one.run.plan, script.steps).find(({ id }) => id === one.run.current) : undefined,
@@ -55,6 +57,7 @@ export function createStopping(parts: StoppingParts): Stopping {
       stage.attach(prototype);
       stopped.set(undefined);
       run.set(goOn(before, now()));
+      holdNow(before.run.current);
       enter(before.run.scene);
     },
   };
