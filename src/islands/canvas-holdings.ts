@@ -1,8 +1,9 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { Translate } from '../i18n/translate.ts';
-import type { OpenPrototype } from '../stores/prototype.ts';
-import type { CanvasEntry } from './canvas-view.ts';
+import type { Counts, OpenPrototype } from '../stores/prototype.ts';
+import type { CanvasEntry, RegionView } from './canvas-view.ts';
 import { collectedIn } from './fields/collected.ts';
+import { pinnedIn } from './fields/pins.ts';
 
 /** How much a team put on a canvas. */
 export interface CanvasTally {
@@ -23,13 +24,29 @@ export interface CanvasHoldings extends CanvasTally {
 /** What is on a canvas that nobody began. */
 export const nothingHeld: CanvasHoldings = { items: 0, answers: 0, filled: 0, collected: 0 };
 
-/** Follows how much a team put on a canvas: of its regions only those with marks are looked at. */
+/**
+ * Follows how much a team put on a canvas: of its regions only those with marks and those that collect are looked at. A pin counts while
+ * what it shows stands, and two of the same card as one.
+ */
 export function tallyOf(prototype: OpenPrototype, canvas: CanvasEntry): ReadableAtom<CanvasTally> {
-  const rated = canvas.regions.filter(({ field }) => field === 'rating');
-  return computed(
-    [prototype.counts(canvas.id), ...rated.map(({ id }) => prototype.counts(canvas.id, id))],
-    ({ items }, ...marks) => ({ items, answers: marks.reduce((sum, one) => sum + one.items, 0) }),
-  );
+  const all = prototype.counts(canvas.id);
+  const countsIn = (field: RegionView['field']) =>
+    canvas.regions
+      .filter((region) => region.field === field)
+      .map(({ id }) => prototype.counts(canvas.id, id));
+  const marks = countsIn('rating');
+  const pins = countsIn('collect');
+  const pinned = canvas.regions
+    .filter(({ field }) => field === 'collect')
+    .map(({ id }) => pinnedIn(prototype, canvas.id, id));
+  return computed([all, ...marks, ...pins, ...pinned], () => {
+    const shown = pinned.reduce((sum, items) => sum + items.get().length, 0);
+    return { items: all.get().items - itemsIn(pins) + shown, answers: itemsIn(marks) };
+  });
+}
+
+function itemsIn(regions: readonly ReadableAtom<Counts>[]): number {
+  return regions.reduce((sum, counts) => sum + counts.get().items, 0);
 }
 
 /** Follows what a canvas holds. */
@@ -42,7 +59,8 @@ export function holdingsOf(prototype: OpenPrototype, canvas: CanvasEntry): Reada
   const sources = regions.flatMap(({ counts, collects }) => (collects ? [counts, collects] : [counts]));
   return computed([tally, ...sources], () => {
     const now = regions.map(({ counts, collects }) => ({
-      items: counts.get().items,
+      // Of a collecting region counts what it shows: a pin may name a card that is gone.
+      items: collects ? 0 : counts.get().items,
       shown: collects?.get().shown.length ?? 0,
     }));
     return {

@@ -43,11 +43,7 @@ export interface DocumentReader {
  * `own` are the items in the collecting region itself: the pins, whose `shows` names an item.
  */
 export function collect(rule: CollectRule, own: readonly ItemView[], document: DocumentReader): Collected {
-  const pinned = new Map<string, ItemView>();
-  for (const { shows } of own) {
-    const item = shows === undefined ? undefined : document.item(shows);
-    if (item && item.text !== '' && item.private !== true) pinned.set(item.id, item);
-  }
+  const pinned = new Map(pinnedItems(own, document).map((item) => [item.id, item]));
   const at = (reference: string) => {
     const chosenOnes = rule.pick === 'chosen' || rule.onlyChosen?.includes(reference);
     return itemsAt(reference, document)
@@ -67,6 +63,17 @@ export function collect(rule: CollectRule, own: readonly ItemView[], document: D
     ],
     leftOut: Math.max(0, picked.length - room),
   };
+}
+
+/** The items that pins show, each once however many pins name it. One that is gone, has no text or became private is not shown. */
+export function pinnedItems(
+  pins: readonly ItemView[],
+  document: Pick<DocumentReader, 'item'>,
+): readonly ItemView[] {
+  const ids = new Set(pins.flatMap(({ shows }) => shows ?? []));
+  return [...ids]
+    .flatMap((id) => document.item(id) ?? [])
+    .filter((item) => item.text !== '' && item.private !== true);
 }
 
 function itemsAt(reference: string, document: DocumentReader): readonly ItemView[] {

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { compare, numbersOf } from '../model/compare.ts';
 import { isLive } from '../model/item.ts';
+import { localDay } from '../model/local-day.ts';
 import { openFileInSlices } from '../model/open.ts';
 import { type Prototype, readHead, withChanges } from '../model/prototype.ts';
 import { isWiped, withoutContentOf } from '../model/wiped.ts';
@@ -102,7 +103,7 @@ export function createVersions(parts: VersionParts): VersionKeeper {
   };
   steps.before(() => {
     if (restored.get()) restored.set(undefined);
-    const today = dayOf(surroundings.now());
+    const today = localDay(surroundings.now());
     if (lastDay !== undefined && lastDay !== today && document.size() > 0) {
       const before = document.whole();
       surroundings.wait(0, () => void keep(before, 'day'));
@@ -120,7 +121,7 @@ export function createVersions(parts: VersionParts): VersionKeeper {
     },
     keepBefore: (reason) => keep(document.whole(), reason),
     noteLastEdit(at) {
-      lastDay = at ? dayOf(new Date(at)) : undefined;
+      lastDay = at ? localDay(new Date(at)) : undefined;
     },
     async wipe(item) {
       const { id } = document.outline();
@@ -157,16 +158,12 @@ export function createVersions(parts: VersionParts): VersionKeeper {
       const version = list.get().find((one) => one.id === id);
       if (!bytes) return;
       const { title } = readHead(document.outline());
-      const day = (version?.at ?? id).slice(0, 10);
+      // An id begins with the moment in which the version was kept.
+      const day = localDay(new Date(version?.at ?? id.split(' ', 1)[0] ?? ''));
       const words = [title, version?.name, day].filter((part) => part !== undefined && part !== '').join(' ');
       const name = fileNameFor(words, surroundings.edition);
       surroundings.download(name, bytes);
       announcer.say('app.announce.downloaded', { name });
     },
   };
-}
-
-/** The day of a moment where the team is. */
-function dayOf(moment: Date): string {
-  return `${moment.getFullYear()}-${moment.getMonth() + 1}-${moment.getDate()}`;
 }

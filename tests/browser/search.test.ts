@@ -17,6 +17,15 @@ async function ask(page: Page, language: TestLanguage, query: string): Promise<s
   return links;
 }
 
+/** Types a question and presses Enter in the same moment, before anything can be looked up. */
+async function pressEnterAfter(page: Page, language: TestLanguage, query: string): Promise<void> {
+  await page.getByLabel(language.t('search.label')).evaluate((field, typed) => {
+    (field as HTMLInputElement).value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  }, query);
+}
+
 /** The path of something that a question should lead to. */
 function pathOf(language: TestLanguage, target: string): string {
   const [kind = '', id = ''] = target.split(':');
@@ -71,6 +80,44 @@ describe.each(languages)('in $code', (language) => {
     await page.keyboard.press('/');
     const [first] = await ask(page, language, 'karasek xylofoonorkest');
     expect(first).toBe(pathOf(language, 'why/karasek'));
+  });
+
+  test('Enter goes to the first result for what is typed, however fast', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.goto(language.page('vision/why'));
+    await page.keyboard.press('/');
+    const [right] = await ask(page, language, 'forum');
+    const [other] = await ask(page, language, 'karasek');
+    expect(other).not.toBe(right);
+    await pressEnterAfter(page, language, 'forum');
+    await page.waitForURL((url) => url.pathname === right);
+  });
+
+  test('Enter goes nowhere when nothing is found for what is typed', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.goto(language.page('vision/why'));
+    await page.keyboard.press('/');
+    await ask(page, language, 'karasek');
+    await pressEnterAfter(page, language, 'qqqq');
+    await page.getByText(language.t('search.none')).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/${language.page('vision/why')}`);
+  });
+
+  test('a double press on more shows each page once, and the focus goes to the first new one', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    await visitor.goto(language.page('vision/why'));
+    await page.keyboard.press('/');
+    const before = (await ask(page, language, 'school')).length;
+    await page.locator('.search-more').dblclick();
+    const paths = page.locator('.search-result > a');
+    await expect.poll(() => paths.count()).toBeGreaterThan(before);
+    await page.waitForLoadState('networkidle');
+    const all = await paths.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(all).toEqual([...new Set(all)]);
+    expect(await page.locator('.search-more').count()).toBeLessThan(2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(all[before]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentWords } from '../../src/islands/dates.ts';
-import { localDay } from '../../src/islands/local-day.ts';
 import { regionNumbers } from '../../src/islands/region-numbers.ts';
 import { textPreview } from '../../src/islands/text-preview.ts';
+import { localDay } from '../../src/model/local-day.ts';
 
 describe('the beginning of a text', () => {
   it('stands on one line and is cut at a word', () => {

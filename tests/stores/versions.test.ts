@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFile } from '../../src/model/open.ts';
 import { KEPT_AT_LEAST } from '../../src/storage/snapshots.ts';
 import { addCards, fileOf, type Laptop, newLaptop, type Tab, teamTab, texts } from './laptop.ts';
@@ -7,10 +7,14 @@ import { addCards, fileOf, type Laptop, newLaptop, type Tab, teamTab, texts } fr
 let laptop: Laptop;
 let tab: Tab;
 beforeEach(async () => {
+  vi.stubEnv('TZ', 'Europe/Brussels');
   laptop = newLaptop();
   tab = await teamTab(laptop, 'one', 'two');
 });
-afterEach(() => laptop.off());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await laptop.off();
+});
 
 const reasons = () => tab.versions.list.get().map(({ reason }) => reason);
 
@@ -121,6 +125,22 @@ describe('versions', () => {
     expect(tab.downloads.map(({ name }) => name)).toEqual(['De Regenboog before 2026-11-22.amore.json']);
     const result = openFile(tab.downloads[0]?.bytes ?? '');
     expect(result.outcome === 'opened' && result.prototype.items.size).toBe(2);
+  });
+
+  it('are exported under the day where the team is, also when it is another day in Greenwich', async () => {
+    laptop.now = new Date('2026-11-22T23:30:00.000Z');
+    await tab.versions.keep('past midnight');
+    vi.stubEnv('TZ', 'America/New_York');
+    laptop.now = new Date('2026-11-23T02:00:00.000Z');
+    await tab.versions.keep('in the evening');
+    const [evening, midnight] = tab.versions.list.get();
+    await tab.versions.exportFile(evening?.id ?? '');
+    vi.stubEnv('TZ', 'Europe/Brussels');
+    await tab.versions.exportFile(midnight?.id ?? '');
+    expect(tab.downloads.map(({ name }) => name)).toEqual([
+      'De Regenboog in the evening 2026-11-22.amore.json',
+      'De Regenboog past midnight 2026-11-23.amore.json',
+    ]);
   });
 
   it('are at least fifty, and those kept by hand do not go by themselves', async () => {

@@ -1,6 +1,9 @@
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import type { DialogWords, Filter } from './dialog-words.ts';
+import { createFilterButtons } from './filter-buttons.ts';
+import { findPart } from './find-part.ts';
 import { openIndex, type PageHit, type SearchIndex } from './index-file.ts';
+import { createMore } from './more-button.ts';
 import { joinHits, parseQuery } from './query.ts';
 import { rankScore } from './rank.ts';
 import { showResult } from './show-result.ts';
@@ -24,15 +27,21 @@ export class SearchDialog {
   private readonly address: string;
   private index: Promise<SearchIndex> | undefined;
   private filter: string | undefined;
+  /** Number of the question that was asked last. */
   private asked = 0;
+  /** Number of the question that the results answer. */
+  private answered = 0;
+  /** Number of the question whose first result opens as soon as it is there. */
+  private opening = 0;
+  /** The timer of what was typed and is not asked yet; 0 when there is none. */
   private waiting = 0;
 
   constructor(root: HTMLElement, { locale, words, filters }: DialogWords) {
-    this.dialog = find(root, 'dialog');
-    this.input = find(root, 'input');
-    this.status = find(root, '.search-status');
-    this.list = find(root, '.search-results');
-    this.filterBar = find(root, '.search-filters');
+    this.dialog = findPart(root, 'dialog');
+    this.input = findPart(root, 'input');
+    this.status = findPart(root, '.search-status');
+    this.list = findPart(root, '.search-results');
+    this.filterBar = findPart(root, '.search-filters');
     this.t = createTranslate(words, locale);
     this.filters = filters;
     this.skip = new Set((words['search.skip-words'] ?? '').split(/\s+/));
@@ -43,6 +52,7 @@ export class SearchDialog {
 
   /** Makes the dialog ready for a reader; called each time it opens. */
   begin(): void {
+    this.opening = 0;
     this.openIndex().catch(() => this.status.replaceChildren(this.t('search.failed')));
     if (this.input.value && this.list.childElementCount === 0) this.lookUp();
   }
@@ -59,10 +69,11 @@ export class SearchDialog {
 
   private listen(): void {
     this.input.addEventListener('input', () => {
+      this.opening = 0;
       window.clearTimeout(this.waiting);
       this.waiting = window.setTimeout(() => this.lookUp(), typingPause);
     });
-    find(this.dialog, '.search-close').addEventListener('click', () => this.dialog.close());
+    findPart(this.dialog, '.search-close').addEventListener('click', () => this.dialog.close());
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close();
       // A result on this very page only moves the page behind the dialog.
@@ -76,7 +87,7 @@ export class SearchDialog {
     const at = links.findIndex((link) => link.matches(':focus'));
     if (event.key === 'Enter' && event.target === this.input) {
       event.preventDefault();
-      links[0]?.click();
+      if (!event.repeat) this.openFirst();
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       links[Math.min(at + 1, links.length - 1)]?.focus();
@@ -86,31 +97,32 @@ export class SearchDialog {
     }
   }
 
+  /** Opens the first result for what is typed; asks first when the results answer something else. */
+  private openFirst(): void {
+    if (this.waiting !== 0 || this.answered !== this.asked) {
+      this.lookUp();
+      this.opening = this.asked;
+    } else this.list.querySelector('a')?.click();
+  }
+
   private showFilters(): void {
     const all: Filter = { id: '', title: this.t('search.all') };
-    this.filterBar.replaceChildren(
-      ...[all, ...this.filters].map(({ id, title }) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = title;
-        button.setAttribute('aria-pressed', String(id === (this.filter ?? '')));
-        button.addEventListener('click', () => {
-          this.filter = id || undefined;
-          for (const other of this.filterBar.children)
-            other.setAttribute('aria-pressed', String(other === button));
-          this.lookUp();
-        });
-        return button;
-      }),
-    );
+    const buttons = createFilterButtons([all, ...this.filters], (id) => {
+      this.filter = id || undefined;
+      this.lookUp();
+    });
+    this.filterBar.replaceChildren(...buttons);
   }
 
   private lookUp(): void {
+    window.clearTimeout(this.waiting);
+    this.waiting = 0;
     this.asked += 1;
     const turn = this.asked;
     const { words } = parseQuery(this.input.value, this.skip);
     this.filterBar.hidden = words.length === 0;
     if (words.length === 0) {
+      this.answered = turn;
       this.list.replaceChildren();
       this.status.textContent = this.t('search.hint');
       return;
@@ -129,9 +141,11 @@ export class SearchDialog {
               ? `${this.t('search.any-word')} ${count}.`
               : count;
         this.addMore(hits, batch, words);
+        this.answered = turn;
+        if (this.opening === turn && this.dialog.open) this.openFirst();
       })
       .catch((error: unknown) => {
-        this.status.textContent = this.t('search.failed');
+        if (turn === this.asked) this.status.textContent = this.t('search.failed');
         throw error;
       });
   }
@@ -173,24 +187,14 @@ export class SearchDialog {
 
   private addMore(hits: readonly PageHit[], from: number, words: readonly string[]): void {
     if (from >= hits.length) return;
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'search-more';
-    button.textContent = this.t('search.more');
-    item.append(button);
-    button.addEventListener('click', async () => {
-      const next = await this.fetchBatch(hits, from, words);
-      item.replaceWith(...next);
-      next[0]?.querySelector('a')?.focus();
-      this.addMore(hits, from + batch, words);
-    });
-    this.list.append(item);
+    const turn = this.asked;
+    this.list.append(
+      createMore({
+        label: this.t('search.more'),
+        fetchNext: () => this.fetchBatch(hits, from, words),
+        isAsked: () => turn === this.asked,
+        onShown: () => this.addMore(hits, from + batch, words),
+      }),
+    );
   }
-}
-
-function find<T extends HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The search box lacks ${selector}.`);
-  return found;
 }

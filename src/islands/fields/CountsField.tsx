@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
+import { localDay } from '../../model/local-day.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { focusSoon } from '../focus-item.ts';
 import { Icon } from '../Icon.tsx';
-import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import { CountMoment } from './CountMoment.tsx';

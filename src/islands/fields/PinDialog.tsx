@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { ItemView } from '../../model/read-item.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { candidatesFor } from './collected.ts';
+import { togglePin } from './pins.ts';
 
 interface PinDialogProps {
   readonly region: RegionOf<'collect'>;
@@ -16,26 +18,29 @@ interface PinDialogProps {
 export function PinDialog({ region, onClose }: PinDialogProps) {
   const { prototype, t } = useWorkshop();
   const { canvas } = useRegion();
-  const store = useMemo(() => candidatesFor(prototype, region), [prototype, region]);
+  const store = useMemo(() => candidatesFor(prototype, canvas.id, region), [prototype, canvas.id, region]);
   const candidates = useStore(store);
-  const own = useStore(prototype.list(canvas.id, region.id));
-  const pins = new Map(own.map((pin) => [prototype.item(pin).get()?.shows, pin]));
+  const pins = useStore(prototype.list(canvas.id, region.id));
+  const pinned = new Set(pins.map((pin) => prototype.item(pin).get()?.shows));
+  // What stands elsewhere is no candidate once it is unpinned: it stays in sight for who unpinned it by mistake.
+  const [unpinned, setUnpinned] = useState<readonly ItemView[]>([]);
+  const ids = new Set(candidates.map(({ id }) => id));
+  const offered = [...candidates, ...unpinned.filter(({ id }) => !ids.has(id))];
 
-  function toggle(id: string): void {
-    const pin = pins.get(id);
-    if (pin === undefined) prototype.add(canvas.id, region.id, [{ shows: id }]);
-    else prototype.remove([pin]);
+  function toggle(item: ItemView): void {
+    if (pinned.has(item.id)) setUnpinned((before) => [...before.filter(({ id }) => id !== item.id), item]);
+    togglePin(prototype, canvas.id, region.id, item.id);
   }
 
   return (
     <Dialog title={t('app.collect.choose-title')} onClose={onClose} size="wide">
       <p>{t('app.collect.choose-help', { region: region.title })}</p>
-      {candidates.length === 0 && <p>{region.empty}</p>}
+      {offered.length === 0 && <p>{region.empty}</p>}
       <ul className="plain-list gather">
-        {candidates.map((item) => (
+        {offered.map((item) => (
           <li key={item.id}>
             <label>
-              <input type="checkbox" checked={pins.has(item.id)} onChange={() => toggle(item.id)} />
+              <input type="checkbox" checked={pinned.has(item.id)} onChange={() => toggle(item)} />
               {textPreview(item.text, 140)}
             </label>
           </li>

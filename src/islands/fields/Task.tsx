@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { memo } from 'react';
+import { localDay } from '../../model/local-day.ts';
 import { isDone, isLate } from '../../model/overdue.ts';
 import { CardFoot } from '../cards/CardFoot.tsx';
 import { ItemText } from '../cards/ItemText.tsx';
-import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { ServesLinks } from '../serving/ServesLinks.tsx';
 import { textPreview } from '../text-preview.ts';

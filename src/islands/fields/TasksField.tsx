@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
+import { localDay } from '../../model/local-day.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { EntryCard } from '../cards/EntryCard.tsx';
 import { useDesk, useEntryIn } from '../desk.tsx';
 import { EmptyRegion } from '../EmptyRegion.tsx';
 import { Icon } from '../Icon.tsx';
-import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { createRegionStore } from '../region-store.ts';
 import { useWorkshop } from '../workshop-context.tsx';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
+import { localDay } from '../../model/local-day.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { EmptyRegion } from '../EmptyRegion.tsx';
-import { localDay } from '../local-day.ts';
 import { RegionSubheading } from '../RegionSubheading.tsx';
 import { useRegion } from '../region-context.tsx';
 import { useWorkshop } from '../workshop-context.tsx';

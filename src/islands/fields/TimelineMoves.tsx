@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
+import { localDay } from '../../model/local-day.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { openMovesAgain } from '../cards/open-moves-again.ts';
 import { startAt } from '../drop-card.ts';
 import { focusItem } from '../focus-item.ts';
-import { localDay } from '../local-day.ts';
 import { useRegion } from '../region-context.tsx';
 import { momentInWords, schoolYearOf } from '../sheets/moments.ts';
 import { useWorkshop } from '../workshop-context.tsx';

@@ -4,6 +4,7 @@ import type { ItemView } from '../../model/read-item.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import type { RegionOf } from '../canvas-view.ts';
 import { itemsOf } from '../region-items.ts';
+import { pinnedIn } from './pins.ts';
 
 /** What a collecting region shows now; follows the regions that it collects from. */
 export function collectedIn(
@@ -12,22 +13,34 @@ export function collectedIn(
   region: CollectRule & { readonly id: string },
 ): ReadableAtom<Collected> {
   const sources = region.from.map((reference) => sourceOf(prototype, reference));
-  return computed([itemsOf(prototype, canvas, region.id), ...sources], (own) =>
-    collect(region, own, {
+  const own = itemsOf(prototype, canvas, region.id);
+  return computed([own, pinnedIn(prototype, canvas, region.id), ...sources], () =>
+    collect(region, own.get(), {
       item: (id) => prototype.item(id).get(),
       region: (from, id) => itemsOf(prototype, from, id).get(),
     }),
   );
 }
 
-/** Everything that stands in the regions from which a region collects, in order; items without a text left out. */
+/**
+ * Everything that can be pinned or unpinned: what stands in the regions from which a region collects, in order, then what is pinned and
+ * stands elsewhere by now. Items without a text left out.
+ */
 export function candidatesFor(
   prototype: OpenPrototype,
+  canvas: string,
   region: RegionOf<'collect'>,
 ): ReadableAtom<readonly ItemView[]> {
   return computed(
-    region.from.map((reference) => sourceOf(prototype, reference)),
-    (...lists) => lists.flat().filter((item) => item.text !== ''),
+    [
+      pinnedIn(prototype, canvas, region.id),
+      ...region.from.map((reference) => sourceOf(prototype, reference)),
+    ],
+    (pinned, ...lists) => {
+      const found = lists.flat().filter((item) => item.text !== '');
+      const ids = new Set(found.map(({ id }) => id));
+      return [...found, ...pinned.filter(({ id }) => !ids.has(id))];
+    },
   );
 }
 

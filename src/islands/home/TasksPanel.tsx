@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { computed } from 'nanostores';
 import { useMemo } from 'react';
+import { localDay } from '../../model/local-day.ts';
 import { isDone, isLate } from '../../model/overdue.ts';
-import { localDay } from '../local-day.ts';
 import { itemsOf } from '../region-items.ts';
 import { ItemLink } from '../serving/ItemLink.tsx';
 import { useWorkshop } from '../workshop-context.tsx';

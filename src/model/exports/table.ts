@@ -66,6 +66,7 @@ export interface TableOptions {
  * formula gets an apostrophe in front (OWASP, "CSV Injection").
  */
 export function table(document: ExportedDocument, labels: TableLabels, options: TableOptions): string {
+  // Of what stands: a card may lie under or serve one that was removed, whose id would say nothing to a reader.
   const texts = new Map<string, string>();
   for (const item of everyItem(document)) texts.set(item.id, item.text);
   const rows = document.canvases.flatMap((canvas) =>
@@ -121,7 +122,7 @@ function itemRow(
     text: item.text,
     alternatives: item.alternatives.join('\n'),
     votes: item.votes === 0 ? undefined : item.votes,
-    heading: item.group === undefined ? undefined : (texts.get(item.group) ?? item.group),
+    heading: item.group === undefined ? undefined : texts.get(item.group),
     chosen: yesOrNo(item.chosen),
     value: item.value,
     evidence: [item.evidence, ...item.alternativesOf.evidence].join('\n'),
@@ -138,7 +139,7 @@ function itemRow(
     x: item.x,
     y: item.y,
     color: item.color === undefined ? undefined : labels.colour(item.color),
-    serves: item.serves?.map((id) => texts.get(id) ?? id).join('\n'),
+    serves: item.serves?.flatMap((id) => texts.get(id) ?? []).join('\n'),
     id: item.id,
   };
 }

@@ -103,6 +103,22 @@ test('every item is a row, except marks, private notes and empty ones', () => {
   expect(rows[18]).toMatchObject({ low: '3', middle: '8', high: '12', date: '2026-10-05' });
 });
 
+test('a heading or a goal that was removed is not named, for its id says nothing', () => {
+  const items = [
+    itemOf({ id: 'head', text: 'Kop' }),
+    itemOf({ id: 'lies', text: 'Lid', group: 'head', serves: ['gone', 'head'] }),
+    itemOf({ id: 'lost', text: 'Los', group: 'gone', serves: ['gone'] }),
+  ];
+  const rows = read(
+    table(documentOf([{ id: 'r', title: 'r', field: 'cards', items }]), labels, belgian),
+    belgian,
+  );
+  expect(rows.slice(1)).toMatchObject([
+    { heading: 'Kop', serves: 'Kop' },
+    { heading: '', serves: '' },
+  ]);
+});
+
 test('what one person marked cannot be put together again from the table', () => {
   const criteria = ['a', 'm', 'o'];
   const people = [
@@ -169,7 +185,7 @@ function rowsFor(text: string, options: TableOptions): Record<string, string>[] 
       owner: text,
       evidence: text,
       kind: text,
-      serves: [text],
+      serves: ['one'],
       color: text,
     }),
   ];
