@@ -14,6 +14,7 @@ import {
   reportOf,
   reviewOf,
   sourceOf,
+  withoutItems,
 } from './merge-report.ts';
 import type { Merger, MergingParts } from './merger.ts';
 import type { MergeReport, MergeReview } from './merging.ts';
@@ -113,6 +114,12 @@ export function createMerging(parts: MergingParts): Merger {
     forget() {
       close();
       hideReport();
+    },
+    forgetItems(ids) {
+      const shown = report.get();
+      const left = shown && withoutItems(shown, new Set(ids));
+      if (left) report.set(left);
+      else hideReport();
     },
     async recall() {
       if (!document.isOpen()) return;
