@@ -17,6 +17,7 @@ import {
 } from './merge-report.ts';
 import type { Merger, MergingParts } from './merger.ts';
 import type { MergeReport, MergeReview } from './merging.ts';
+import { createShownReport } from './shown-report.ts';
 
 type State = ReturnType<Keeper['state']>;
 
@@ -24,8 +25,8 @@ type State = ReturnType<Keeper['state']>;
 export function createMerging(parts: MergingParts): Merger {
   const { document, device, keeper, steps, following, versions, files, reading, announcer } = parts;
   const review = atom<MergeReview | undefined>(undefined);
-  const report = atom<MergeReport | undefined>(undefined);
-  const reportOpen = atom(false);
+  const shown = createShownReport();
+  const { report, reportOpen } = shown;
   const canTakeBack = atom(false);
   const lastMerge = createLastMerge(device);
   let read: readonly ReadFile[] = [];
@@ -37,12 +38,8 @@ export function createMerging(parts: MergingParts): Merger {
   };
   steps.before(close);
 
-  const hideReport = () => {
-    report.set(undefined);
-    reportOpen.set(false);
-  };
   const dismissReport = () => {
-    hideReport();
+    shown.hide();
     if (document.isOpen()) void lastMerge.keep(document.outline().id, undefined);
   };
   /** Puts a merged document in place: only what differs is touched, stored and told. */
@@ -77,14 +74,15 @@ export function createMerging(parts: MergingParts): Merger {
     if (changed) {
       takeOver(before, merged);
       last = { before, merged, state };
-    } else last = undefined;
-    canTakeBack.set(changed);
+      canTakeBack.set(true);
+    }
     const at = parts.surroundings.now().toISOString();
     const { sources, total } = told;
     const done = { at, sources, total, ...reportOf(before, merged, files) };
-    report.set(done);
-    const kept = changed && version !== undefined ? keptOf(done, merged, version, state) : undefined;
-    await lastMerge.keep(id, kept);
+    // What changed nothing leaves the way back of the merge before it, on the device too.
+    if (!changed && last) return done;
+    shown.replace(done);
+    await lastMerge.keep(id, changed && version ? keptOf(done, merged, version, state) : undefined);
     return done;
   };
   const reviewFiles = async (chosen: readonly File[]) => {
@@ -112,8 +110,9 @@ export function createMerging(parts: MergingParts): Merger {
     close,
     forget() {
       close();
-      hideReport();
+      shown.hide();
     },
+    forgetItems: shown.forgetItems,
     async recall() {
       if (!document.isOpen()) return;
       const { id } = document.outline();
@@ -135,9 +134,9 @@ export function createMerging(parts: MergingParts): Merger {
       await reviewFiles(chosen.filter((file) => file !== undefined));
     },
     setBeside(at, beside) {
-      const shown = review.get();
-      if (!shown?.sources[at]?.other) return;
-      const sources = shown.sources.map((one, place) => (place === at ? { ...one, beside } : one));
+      const asked = review.get();
+      if (!asked?.sources[at]?.other) return;
+      const sources = asked.sources.map((one, place) => (place === at ? { ...one, beside } : one));
       review.set(reviewOf(document.whole(), read, sources));
     },
     async confirm() {
@@ -155,8 +154,9 @@ export function createMerging(parts: MergingParts): Merger {
       }
       if (!document.isOpen()) return;
       const inside = coming(files, told.sources);
-      if (!(await mergeAll(inside, told))) return;
-      reportOpen.set(true);
+      const done = await mergeAll(inside, told);
+      if (!done) return;
+      shown.tell(done);
       announcer.say('app.announce.merged', { count: inside.length });
     },
     cancel() {
@@ -176,7 +176,7 @@ export function createMerging(parts: MergingParts): Merger {
       following.tellToReadAnew();
       announcer.say('app.announce.merge-taken-back');
     },
-    showReport: (open) => reportOpen.set(open && report.get() !== undefined),
+    showReport: shown.show,
     dismissReport,
     async mergeIn(theirs, name) {
       if (!document.isOpen(theirs.id)) return false;

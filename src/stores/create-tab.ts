@@ -51,6 +51,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     onGeneration: (stored) => opening.showGeneration(stored),
     onNews: (wiped) => {
       merging.close();
+      merging.forgetItems(wiped);
       prototype.forgetItems(wiped);
       summingUp.soon();
     },
@@ -110,7 +111,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
     status,
     id,
     begin: life.begin,
-    wipe: createWiping({ document, device, steps, keeper, versions, summingUp, announcer }),
+    wipe: createWiping({ document, device, steps, keeper, versions, merging, summingUp, announcer }),
   });
   const shelf = createPrototypes(surroundings, device, {
     onBefore: keeper.flush,

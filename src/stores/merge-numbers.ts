@@ -1,5 +1,6 @@
 import { type Item, isLive, mergeItems } from '../model/item.ts';
 import type { Prototype } from '../model/prototype.ts';
+import { readItem } from '../model/read-item.ts';
 import type { MergeNumbers } from './merging.ts';
 
 /** No cards at all. */
@@ -7,7 +8,7 @@ export const NO_CARDS: MergeNumbers = { added: 0, same: 0, here: 0, there: 0, bo
 
 /**
  * Counts what merging `theirs` into `mine` does to the cards that the team sees: each one that stands in either of them counts
- * once. With `addsOnly`, removals and cards that only this side has do not count: cards of another prototype are added.
+ * once, private notes not at all. With `addsOnly`, removals and cards that only this side has do not count: cards of another prototype are added.
  */
 export function countMerge(mine: Prototype, theirs: Prototype, addsOnly: boolean): MergeNumbers {
   const numbers = { ...NO_CARDS };
@@ -16,12 +17,18 @@ export function countMerge(mine: Prototype, theirs: Prototype, addsOnly: boolean
     if (kind) numbers[kind] += 1;
   }
   if (addsOnly) return numbers;
-  for (const item of mine.items.values()) if (isLive(item) && !theirs.items.has(item.id)) numbers.here += 1;
+  for (const item of mine.items.values())
+    if (isLive(item) && !isPrivate(item) && !theirs.items.has(item.id)) numbers.here += 1;
   return numbers;
+}
+
+function isPrivate(item: Item): boolean {
+  return isLive(item) && readItem(item).private === true;
 }
 
 function kindOf(mine: Item | undefined, theirs: Item, addsOnly: boolean): keyof MergeNumbers | undefined {
   if (addsOnly && !isLive(theirs)) return undefined;
+  if (isPrivate(theirs) || (mine && isPrivate(mine))) return undefined;
   if (!mine) return isLive(theirs) ? 'added' : undefined;
   const merged = mergeItems(mine, theirs);
   const wasLive = isLive(mine);

@@ -1,4 +1,4 @@
-import { compare } from '../model/compare.ts';
+import { type CardPair, compare, isSame } from '../model/compare.ts';
 import { isLive } from '../model/item.ts';
 import { limits } from '../model/limits.ts';
 import { addCards, merge } from '../model/merge.ts';
@@ -82,4 +82,22 @@ export function reportOf(
       if (from) origins.set(id, from.name);
     }
   return { comparison, undecided, origins };
+}
+
+/** A report without these items. Gives `undefined` when nothing is left to tell: the report would say that nothing changed. */
+export function withoutItems(report: MergeReport, ids: ReadonlySet<string>): MergeReport | undefined {
+  const stays = ({ id }: ItemView) => !ids.has(id);
+  const bothStay = ({ before, after }: CardPair) => stays(before) && stays(after);
+  const { added, gone, reworded, moved, changed, title } = report.comparison;
+  const comparison = {
+    added: added.filter(stays),
+    gone: gone.filter(stays),
+    reworded: reworded.filter(bothStay),
+    moved: moved.filter(bothStay),
+    changed: changed.filter(bothStay),
+    title,
+  };
+  if (isSame(comparison) && !isSame(report.comparison)) return undefined;
+  const origins = new Map([...report.origins].filter(([id]) => !ids.has(id)));
+  return { ...report, comparison, undecided: report.undecided.filter(stays), origins };
 }

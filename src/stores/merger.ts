@@ -23,6 +23,8 @@ export interface Merger extends Merging {
   close(): void;
   /** Another document is in place: nothing of the last merge into the one before is of use. */
   forget(): void;
+  /** Takes items out of the report of the last merge, for no word of them may stand anywhere any more. */
+  forgetItems(ids: readonly string[]): void;
   /** Finds back what the last merge into the open document did, when the page was left since and nothing came later. */
   recall(): Promise<void>;
 }

@@ -42,11 +42,10 @@ export function createOwnNotes(
   let refused: Readonly<Record<string, string>> = {};
 
   const kindOf = (step: string) => `${session}/${step}`;
-  const idOf = (step: string) => list.get().find((id) => prototype.item(id).get()?.kind === kindOf(step));
-  const inPrototype = (step: string) => {
-    const id = idOf(step);
-    return id === undefined ? undefined : prototype.item(id).get()?.text;
-  };
+  /** More than one after a merge with what another facilitator wrote for the same step. */
+  const idsOf = (step: string) => list.get().filter((id) => prototype.item(id).get()?.kind === kindOf(step));
+  const idOf = (step: string) => idsOf(step)[0];
+  const inPrototype = (step: string) => joined(idsOf(step).flatMap(textsOf));
   const keep = (change: Pick<Preparation, 'notes'> & Partial<Preparation>) => {
     const kept = writePreparation(surroundings.texts(), key, change);
     notKept('notes', kept);
@@ -65,8 +64,14 @@ export function createOwnNotes(
     return item ? [item.text, ...item.alternatives] : [];
   };
   const writeInPrototype = (step: string, text: string) => {
-    const id = idOf(step);
-    if (id !== undefined) prototype.type(id, text);
+    const [id, ...others] = idsOf(step);
+    if (id !== undefined && others.length > 0) {
+      prototype.asOneStep(() => {
+        prototype.type(id, text);
+        // A text that is refused leaves all of them as they stand.
+        if (prototype.item(id).get()?.text === text) prototype.remove(others);
+      });
+    } else if (id !== undefined) prototype.type(id, text);
     else if (text !== '') {
       const [added] = prototype.add(sessionCanvas, notesRegion, [
         { text, private: true, kind: kindOf(step) },
@@ -76,17 +81,13 @@ export function createOwnNotes(
     }
   };
   const make = (step: string) => {
-    const found = computed(list, () => {
-      const id = idOf(step);
-      return id === undefined ? undefined : prototype.item(id);
-    });
+    const found = computed(list, () => idsOf(step).map((id) => prototype.item(id)));
     const text = atom('');
-    const refresh = () =>
-      text.set(place.get() === 'device' ? (device.get()[step] ?? '') : (inPrototype(step) ?? ''));
-    let stop: (() => void) | undefined;
-    found.subscribe((item) => {
-      stop?.();
-      stop = item?.listen(refresh);
+    const refresh = () => text.set(place.get() === 'device' ? (device.get()[step] ?? '') : inPrototype(step));
+    let stops: readonly (() => void)[] = [];
+    found.subscribe((items) => {
+      for (const stop of stops) stop();
+      stops = items.map((item) => item.listen(refresh));
       refresh();
     });
     place.listen(refresh);
@@ -95,8 +96,7 @@ export function createOwnNotes(
   };
   const moveToPrototype = () => {
     for (const [step, text] of Object.entries(device.get())) {
-      const id = idOf(step);
-      const all = joined([...(id === undefined ? [] : textsOf(id)), text]);
+      const all = joined([...idsOf(step).flatMap(textsOf), text]);
       if (inPrototype(step) !== all) writeInPrototype(step, all);
       // The document was full, and has said so.
       if (inPrototype(step) !== all) return false;

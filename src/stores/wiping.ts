@@ -6,6 +6,7 @@ import type { VersionKeeper } from './create-versions.ts';
 import type { Device } from './device.ts';
 import type { TabDocument } from './document.ts';
 import type { Keeper } from './keeper.ts';
+import type { Merger } from './merger.ts';
 import type { PrototypeActions } from './prototype.ts';
 import type { Steps } from './steps.ts';
 import type { SummingUp } from './summing-up.ts';
@@ -17,6 +18,7 @@ export interface WipingParts {
   readonly steps: Steps;
   readonly keeper: Keeper;
   readonly versions: VersionKeeper;
+  readonly merging: Pick<Merger, 'forgetItems'>;
   readonly summingUp: SummingUp;
   readonly announcer: Announcer;
 }
@@ -26,7 +28,7 @@ export interface WipingParts {
  * the team can try again. They are looked at once more afterwards, for another tab may have kept one meanwhile.
  */
 export function createWiping(parts: WipingParts): PrototypeActions['wipe'] {
-  const { document, device, steps, keeper, versions, summingUp, announcer } = parts;
+  const { document, device, steps, keeper, versions, merging, summingUp, announcer } = parts;
   return async (id) => {
     if (!document.isOpen()) return false;
     const prototype = document.outline().id;
@@ -34,6 +36,7 @@ export function createWiping(parts: WipingParts): PrototypeActions['wipe'] {
     const item = document.itemOf(id);
     // A card of a merge that was taken back stands in versions only.
     if (item && !isWiped(item) && !steps.wipe([wipeItem(steps.context, item)])) return false;
+    merging.forgetItems([id]);
     summingUp.now();
     if (!(await keeper.flush()) || !document.isOpen(prototype)) return false;
     try {

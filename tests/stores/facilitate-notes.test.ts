@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { limits } from '../../src/model/limits.ts';
 import { createNotKept } from '../../src/stores/not-kept.ts';
 import { createOwnNotes } from '../../src/stores/own-notes.ts';
+import { subgroupFile } from './elsewhere.ts';
 import { type Laptop, newLaptop } from './laptop.ts';
 
 let laptop: Laptop;
@@ -119,6 +120,48 @@ describe('own notes', () => {
     expect(privateItems(tab)).toMatchObject([{ alternatives: [expect.any(String)] }]);
     notes.setPlace('device');
     expect(notes.note('why').get().split('\n\n').sort()).toEqual(['Ask Ann', 'Ask Bo']);
+  });
+
+  test('of which a merge brought another wording show both, and the next letter loses none', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    notes.write('why', 'Ask');
+    await tab.settle();
+    const file = await subgroupFile(tab, 'a.json', (team) => {
+      const [id = ''] = team.prototype.list('session', 'notes').get();
+      team.prototype.type(id, 'Ask Ann');
+    });
+    notes.begin('why');
+    notes.write('why', 'Ask Bo');
+    notes.end('why');
+    await tab.merging.reviewFiles([file]);
+    await tab.merging.confirm();
+    const shown = notes.note('why').get();
+    expect(shown.split('\n\n').sort()).toEqual(['Ask Ann', 'Ask Bo']);
+    notes.begin('why');
+    notes.write('why', `${shown}!`);
+    notes.end('why');
+    expect(privateItems(tab)).toMatchObject([{ text: `${shown}!`, alternatives: [] }]);
+  });
+
+  test('of another facilitator on the same step are shown after a merge, and become one when they are written on', async () => {
+    const { tab, notesOf } = await facilitator();
+    const notes = notesOf();
+    notes.setPlace('prototype');
+    const file = await subgroupFile(tab, 'a.json', (team) => {
+      team.prototype.add('session', 'notes', [{ text: 'From Bo', private: true, kind: 'seminar/why' }]);
+    });
+    notes.write('why', 'From Ann');
+    await tab.merging.reviewFiles([file]);
+    await tab.merging.confirm();
+    const shown = notes.note('why').get();
+    expect(shown.split('\n\n').sort()).toEqual(['From Ann', 'From Bo']);
+    notes.write('why', `${shown}!`);
+    expect(privateItems(tab)).toMatchObject([{ text: `${shown}!` }]);
+    tab.prototype.undo();
+    expect(privateItems(tab)).toHaveLength(2);
+    expect(notes.note('why').get()).toBe(shown);
   });
 
   test('stay in the prototype when the device has no room for them, and the facilitator is told', async () => {

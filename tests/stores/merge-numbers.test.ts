@@ -19,6 +19,16 @@ test('a merge is counted card by card, each one once', () => {
   expect(counted).toEqual({ added: 2, same: 1, here: 2, there: 1, both: 1, removed: 1 });
 });
 
+test("the facilitator's own notes do not count, wherever they stand", () => {
+  const file = (items: string, removed = '') =>
+    openedWith(`{"format":"amore-prototype","version":1,"id":"x","items":[${items}],"removed":[${removed}]}`)
+      .prototype;
+  const note = (id: string) => `{"id":"${id}","text":"nota","private":true}`;
+  const [mine, theirs] = [file([note('a'), note('b')].join(',')), file(note('c'), '{"id":"b"}')];
+  expect(countMerge(mine, theirs, false)).toEqual(NO_CARDS);
+  expect(countMerge(mine, theirs, true)).toEqual(NO_CARDS);
+});
+
 test('of another document the standing cards count, and nothing that stands here', () => {
   const a = laptopWith('hier');
   const file =

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { subgroupFile } from './elsewhere.ts';
+import { ownFile, subgroupFile } from './elsewhere.ts';
 import { addCards, type Laptop, newLaptop, type Tab, teamTab, texts } from './laptop.ts';
 
 let laptop: Laptop;
@@ -48,6 +48,21 @@ describe('taking back a merge', () => {
     await tab.merging.takeBack();
     tab.prototype.undo();
     expect(texts(tab)).toEqual(['one', 'two']);
+  });
+
+  it.each(['brings nothing new', 'stays beside'])('can still be done after a file that %s', async (what) => {
+    const file = await merged();
+    const report = tab.merging.report.get();
+    const next = what === 'stays beside' ? await ownFile('b.json', 'Other', 'x') : file;
+    await tab.merging.reviewFiles([next]);
+    if (what === 'stays beside') tab.merging.setBeside(0, true);
+    await tab.merging.confirm();
+    expect(tab.merging.report.get()?.comparison.added).toEqual([]);
+    expect(tab.merging.canTakeBack.get()).toBe(true);
+    tab.merging.showReport(false);
+    expect(tab.merging.report.get()).toBe(report);
+    await tab.merging.takeBack();
+    expect(texts(tab)).toEqual(['one', 'two', 'mine']);
   });
 
   it('makes another tab read the state before', async () => {

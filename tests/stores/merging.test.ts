@@ -140,7 +140,6 @@ describe('merging files', () => {
     });
     await tab.merging.confirm();
     expect([...texts(tab)].sort()).toEqual(together);
-    expect(tab.merging.canTakeBack.get()).toBe(false);
     expect(isSame(tab.merging.report.get()?.comparison ?? nothing)).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openIndexedDb } from '../../src/storage/indexed-db.ts';
+import { subgroupFile } from './elsewhere.ts';
 import { addCards, fileOf, type Laptop, newLaptop, type Tab, texts } from './laptop.ts';
 import { storedTexts } from './stored-texts.ts';
 
@@ -21,6 +22,12 @@ const latest = (one: Tab) => one.downloads.at(-1)?.bytes ?? '';
 const textOf = (bytes: string | Uint8Array) =>
   typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
 const card = (one: Tab, at: number) => one.prototype.list('canvas', 'region').get()[at] ?? '';
+
+const idOf = (one: Tab, text: string) =>
+  one.prototype
+    .list('canvas', 'region')
+    .get()
+    .find((id) => one.prototype.item(id).get()?.text === text) ?? '';
 
 async function saved(one: Tab): Promise<string> {
   await one.saving.download();
@@ -174,6 +181,43 @@ describe('wiping a card for good', () => {
     await tab.prototype.wipe(id);
     await tab.merging.takeBack();
     expect(await storedTexts(laptop)).not.toContain(secret);
+  });
+
+  it('takes the card out of the report of a merge, here and in another tab, and leaves the other cards in it', async () => {
+    addCards(tab, 'stays');
+    await tab.settle();
+    const other = laptop.tab({ address: tab.address() ?? '' });
+    await other.prototype.openFromAddress('nl');
+    const files = await Promise.all([
+      subgroupFile(tab, 'a.json', (team) => {
+        addCards(team, secret, 'of a');
+        team.prototype.type(card(team, 0), `of a, about ${secret}`);
+      }),
+      subgroupFile(tab, 'b.json', (team) => addCards(team, 'of b')),
+    ]);
+    tab.prototype.type(card(tab, 0), 'mine');
+    await tab.merging.reviewFiles(files);
+    await tab.merging.confirm();
+    await other.settle();
+    const [undecided, added] = [card(tab, 0), idOf(tab, secret)];
+    expect(tab.merging.report.get()?.undecided).toMatchObject([{ id: undecided }]);
+    expect(await tab.prototype.wipe(added)).toBe(true);
+    expect(await other.prototype.wipe(undecided)).toBe(true);
+    await tab.settle();
+    const report = tab.merging.report.get();
+    expect(JSON.stringify(report)).not.toContain(secret);
+    expect(report?.comparison.added.map(({ text }) => text).sort()).toEqual(['of a', 'of b']);
+    expect(report?.undecided).toEqual([]);
+    expect([...(report?.origins.values() ?? [])].sort()).toEqual(['a.json', 'b.json']);
+  });
+
+  it('puts away a report that told of that card only', async () => {
+    const file = await subgroupFile(tab, 'a.json', (team) => addCards(team, secret));
+    await tab.merging.reviewFiles([file]);
+    await tab.merging.confirm();
+    expect(await tab.prototype.wipe(idOf(tab, secret))).toBe(true);
+    expect(tab.merging.report.get()).toBeUndefined();
+    expect(tab.merging.reportOpen.get()).toBe(false);
   });
 
   it('wipes what was set aside, and a version that names the card and cannot be opened', async () => {

@@ -17,7 +17,8 @@ interface MergeReportPanelProps {
 /** The report of a merge: on the screen, on paper, and the way back. */
 export function MergeReportPanel({ report }: MergeReportPanelProps) {
   const { merging, t } = useWorkshop();
-  const canTakeBack = useStore(merging.canTakeBack);
+  // What can be taken back is the merge before one that changed nothing; its own report offers that.
+  const canTakeBack = useStore(merging.canTakeBack) && !isSame(report.comparison);
   return (
     <div className="versions">
       <div className="versions-line">
