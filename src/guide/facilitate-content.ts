@@ -3,6 +3,7 @@ import type { Identified } from '../schemas/edition.ts';
 import type { Session, SessionStep } from '../schemas/session.ts';
 import { pageLink, toCanvasContent } from './canvas-content.ts';
 import type { ReaderView } from './reader-view.ts';
+import { sessionCanvas } from './session-canvas.ts';
 import { workshopFrame } from './workshop-frame.ts';
 
 /** Everything around a session that console and projector need from a page, in one language. */
@@ -54,21 +55,6 @@ function withoutHelp({ id, title, colour, regions }: ReturnType<typeof toCanvasC
       const { example: _example, ...timeline } = rest;
       return timeline;
     }),
-  };
-}
-
-/** The canvas that every session has, whatever the method. Its ids stand in people's files. */
-function sessionCanvas({ t }: ReaderView) {
-  const region = { colour: 'violet', width: 12, question: undefined, within: undefined } as const;
-  return {
-    id: 'session',
-    title: t('facilitate.session-canvas'),
-    colour: 'violet' as const,
-    regions: [
-      { ...region, id: 'parking', title: t('facilitate.parking'), field: 'cards' as const, votes: false },
-      { ...region, id: 'decisions', title: t('facilitate.decisions'), field: 'cards' as const, votes: false },
-      { ...region, id: 'consent', title: t('facilitate.consent'), field: 'cards' as const, votes: false },
-    ],
   };
 }
 

@@ -150,6 +150,11 @@ export interface CanvasEntry {
   }[];
 }
 
+/** As much of a canvas as a report of what changed needs. */
+export interface ComparedCanvas extends Pick<CanvasEntry, 'id' | 'title'> {
+  readonly regions: readonly Pick<CanvasEntry['regions'][number], 'id' | 'title' | 'field'>[];
+}
+
 /** Everything around the canvas that the island needs from the page. */
 export interface WorkshopFrame {
   /** Language code of the page, such as nl. */
@@ -162,6 +167,8 @@ export interface WorkshopFrame {
   readonly phases: readonly { readonly id: string; readonly title: string }[];
   /** All canvases in order. */
   readonly canvases: readonly CanvasEntry[];
+  /** What sessions leave in a prototype. */
+  readonly session: ComparedCanvas;
   /** Addresses of places that the island links to. */
   readonly links: {
     readonly workshop: string;

@@ -7,7 +7,7 @@ import { Icon } from '../Icon.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CanvasLibrary } from './canvas-library.ts';
 import { calendarLabels, sheetWords, summaryLabels, tableLabels } from './export-labels.ts';
-import { exportedDocument } from './exported-document.ts';
+import { canvasesIn, exportedDocument } from './exported-document.ts';
 import { FileRow } from './FileRow.tsx';
 import { schoolYearBegins } from './moments.ts';
 import { PictureRow } from './PictureRow.tsx';
@@ -27,7 +27,8 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
   const [told, setTold] = useState('');
   const title = prototype.title.get();
   const document = useMemo(
-    () => exportedDocument(prototype.id.get() ?? '', title, library.canvases, readerOf(prototype)),
+    () =>
+      exportedDocument(prototype.id.get() ?? '', title, canvasesIn(library, prototype), readerOf(prototype)),
     [prototype, title, library],
   );
   const words = useMemo(() => sheetWords(t, frame.locale), [t, frame.locale]);

@@ -1,9 +1,21 @@
-import type { CanvasView } from '../canvas-view.ts';
+import type { CanvasView, RegionView } from '../canvas-view.ts';
+
+type WithoutHelp<View> = View extends RegionView ? Omit<View, 'empty' | 'prompts' | 'examples'> : never;
+
+/** As much of a region as a file of text needs. */
+export type ExportedRegionView = WithoutHelp<RegionView>;
+
+/** As much of a canvas as a file of text needs. */
+export interface ExportedCanvasView extends Pick<CanvasView, 'id' | 'title'> {
+  readonly regions: readonly ExportedRegionView[];
+}
 
 /** What the site offers for sheets, in one language. */
 export interface CanvasLibrary {
   /** All canvases, in order. */
   readonly canvases: readonly CanvasView[];
+  /** What sessions leave in a prototype, such as decisions; absent when the site could not be reached. */
+  readonly session?: ExportedCanvasView | undefined;
   /** Words in the heart of the flower, a line each. */
   readonly heart: string;
 }

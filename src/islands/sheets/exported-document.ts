@@ -1,13 +1,23 @@
 import { collect, type DocumentReader } from '../../model/collect.ts';
 import type { ExportedDocument, ExportedRegion } from '../../model/exports/contents.ts';
-import type { CanvasView, RegionView } from '../canvas-view.ts';
+import type { OpenPrototype } from '../../stores/prototype.ts';
 import { regionNumbers } from '../region-numbers.ts';
+import type { CanvasLibrary, ExportedCanvasView, ExportedRegionView } from './canvas-library.ts';
+
+/** What a file of text tells of: all canvases, and what sessions left behind where they did. */
+export function canvasesIn(
+  { canvases, session }: Pick<CanvasLibrary, 'canvases' | 'session'>,
+  prototype: Pick<OpenPrototype, 'list'>,
+): readonly ExportedCanvasView[] {
+  const left = session?.regions.some(({ id }) => prototype.list(session.id, id).get().length > 0);
+  return session && left ? [...canvases, session] : canvases;
+}
 
 /** The open prototype on these canvases, as the exports want it: all of it, marks that are not shown yet included. */
 export function exportedDocument(
   id: string,
   title: string,
-  canvases: readonly CanvasView[],
+  canvases: readonly ExportedCanvasView[],
   document: DocumentReader,
 ): ExportedDocument {
   return {
@@ -28,13 +38,17 @@ export function exportedDocument(
 }
 
 /** The regions with those inside a panel right after it. */
-function inReadingOrder(regions: readonly RegionView[]): readonly RegionView[] {
+function inReadingOrder(regions: readonly ExportedRegionView[]): readonly ExportedRegionView[] {
   return regions
     .filter(({ within }) => within === undefined)
     .flatMap((panel) => [panel, ...regions.filter(({ within }) => within === panel.id)]);
 }
 
-function exportedRegion(canvas: CanvasView, region: RegionView, document: DocumentReader): ExportedRegion {
+function exportedRegion(
+  canvas: ExportedCanvasView,
+  region: ExportedRegionView,
+  document: DocumentReader,
+): ExportedRegion {
   const own = document.region(canvas.id, region.id);
   return {
     id: region.id,
@@ -47,7 +61,7 @@ function exportedRegion(canvas: CanvasView, region: RegionView, document: Docume
   };
 }
 
-function fieldWords(region: RegionView): Pick<ExportedRegion, 'scale' | 'names' | 'groups' | 'axes'> {
+function fieldWords(region: ExportedRegionView): Pick<ExportedRegion, 'scale' | 'names' | 'groups' | 'axes'> {
   switch (region.field) {
     case 'rating':
       return {

@@ -19,7 +19,10 @@ interface ComparisonViewProps {
 /** What differs between two versions, by canvas and region. */
 export function ComparisonView({ comparison, level, originOf, onWipe }: ComparisonViewProps) {
   const { frame, t } = useWorkshop();
-  const canvases = useMemo(() => changeList(comparison, frame.canvases), [comparison, frame.canvases]);
+  const canvases = useMemo(
+    () => changeList(comparison, [...frame.canvases, frame.session]),
+    [comparison, frame],
+  );
   if (isSame(comparison)) return <p>{t('app.compare.same')}</p>;
   return (
     <div className="comparison">

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/compare.ts';
 import type { ItemView } from '../../model/read-item.ts';
-import type { CanvasEntry, RegionView } from '../canvas-view.ts';
+import type { ComparedCanvas, RegionView } from '../canvas-view.ts';
 
 /** In which ways a card differs. */
 export type ChangeKind = 'added' | 'gone' | 'reworded' | 'moved' | 'changed';
@@ -35,7 +35,7 @@ export interface CanvasChanges {
 /** Sorts what a comparison holds by canvas and region, in the order of the workshop; a card stands where it is now. */
 export function changeList(
   comparison: Comparison,
-  canvases: readonly CanvasEntry[],
+  canvases: readonly ComparedCanvas[],
 ): readonly CanvasChanges[] {
   const changes = cardChanges(comparison);
   const known = canvases.flatMap(({ id, title, regions }) => {
