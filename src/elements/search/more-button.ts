@@ -9,6 +9,9 @@ export interface MoreParts {
   readonly onShown: () => void;
 }
 
+/** Milliseconds in which the second press of a double one comes: it must not land on the result that stands there by then. */
+const doublePress = 300;
+
 /** An entry for the end of the results that replaces itself by the next ones when it is pressed, once however often that is. */
 export function createMore({ label, fetchNext, isAsked, onShown }: MoreParts): HTMLLIElement {
   const item = document.createElement('li');
@@ -23,7 +26,7 @@ export function createMore({ label, fetchNext, isAsked, onShown }: MoreParts): H
     button.ariaDisabled = 'true';
     const focused = document.activeElement;
     try {
-      const next = await fetchNext();
+      const [next] = await Promise.all([fetchNext(), new Promise((done) => setTimeout(done, doublePress))]);
       if (!item.isConnected || !isAsked()) return;
       const focusStayed = document.activeElement === focused;
       item.replaceWith(...next);
