@@ -1,8 +1,7 @@
 import { merge } from '../model/merge.ts';
-import { type OpenResult, openFileInSlices } from '../model/open.ts';
+import { openFileInSlices } from '../model/open.ts';
 import type { Prototype } from '../model/prototype.ts';
 import { saveFile } from '../model/save.ts';
-import type { SaveConflict } from './saving.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A document on its way to a file. */
@@ -33,11 +32,4 @@ export async function confirms(
   if (result.outcome !== 'opened' || result.prototype.id !== prototype.id) return false;
   const back = { ...result.prototype, generation: prototype.generation };
   return merge(back, prototype) === back && merge(prototype, back) === prototype;
-}
-
-/** Why a file that was read cannot simply be written over with the prototype `id`. */
-export function reasonOf(result: OpenResult, id: string): SaveConflict['reason'] {
-  if (result.outcome === 'newer') return 'newer';
-  if (result.outcome === 'failed') return 'unreadable';
-  return result.prototype.id === id ? 'changed' : 'other';
 }

@@ -1,6 +1,5 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { utf8Bytes } from '../model/bytes.ts';
-import { openFile } from '../model/open.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
 import { cleanCopy } from '../model/save.ts';
 import {
@@ -15,9 +14,10 @@ import { fileNameFor } from '../storage/file-name.ts';
 import { hashOf } from '../storage/file-records.ts';
 import type { Announcer } from './announcer.ts';
 import type { TabDocument } from './document.ts';
-import { confirms, contentsOf, reasonOf } from './file-contents.ts';
+import { confirms, contentsOf } from './file-contents.ts';
 import type { FileState } from './file-state.ts';
 import type { Keeper } from './keeper.ts';
+import { createSaveConflicts } from './save-conflicts.ts';
 import type { SaveConflict, SaveOutcome, Saving } from './saving.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -47,54 +47,28 @@ export interface SavingParts {
   readonly onSaved: () => void;
 }
 
-/** A conflict that waits for an answer: the file, and what stands in it. */
-interface Waiting {
-  /** The prototype that was to be saved. */
-  readonly id: string;
-  readonly handle: FileSystemFileHandle;
-  readonly hash: string;
-  readonly there: Prototype | undefined;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly reason: SaveConflict['reason'];
-}
-
 /** Makes what saves the open document to files. */
 export function createFileSaving(parts: SavingParts): FileSaving {
   const { surroundings, document, keeper, files, announcer } = parts;
-  const conflict = atom<SaveConflict | undefined>(undefined);
-  let waiting: Waiting | undefined;
+  const conflicts = createSaveConflicts(document, files);
 
   const suggestedName = () => fileNameFor(readHead(document.outline()).title, surroundings.edition);
 
-  const openId = () => (document.isOpen() ? document.outline().id : undefined);
-
   /**
    * Saves when it is its turn, and names what goes wrong. A save that is asked for while one is under way is that one. `work` gets
-   * the prototype that was open when it was asked for: another may be open by the time that it writes.
+   * the prototype that was open when it was asked for; nothing is done when another one is open by then.
    */
-  const attempt = async (work: (id: string | undefined) => Promise<SaveOutcome>): Promise<SaveOutcome> => {
-    if (files.busy.get() === 'saving') return 'cancelled';
-    const id = openId();
+  const attempt = async (work: (id: string) => Promise<SaveOutcome>): Promise<SaveOutcome> => {
+    if (!document.isOpen() || files.busy.get() === 'saving') return 'cancelled';
+    const { id } = document.outline();
     try {
-      return await files.inTurn('saving', () => work(id));
+      return await files.inTurn('saving', async () => (document.isOpen(id) ? await work(id) : 'cancelled'));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       const name = files.record.get()?.name ?? suggestedName();
       files.fail({ name, bytes: undefined }, error);
       return 'failed';
     }
-  };
-
-  const ask = (handle: FileSystemFileHandle, hash: string, bytes: Uint8Array<ArrayBuffer>): SaveOutcome => {
-    const result = openFile(bytes);
-    const there = result.outcome === 'opened' ? result.prototype : undefined;
-    const reason = reasonOf(result, document.outline().id);
-    if (result.outcome === 'opened' && result.lost.length > 0)
-      for (const problem of result.notices)
-        files.fail({ name: handle.name, bytes }, problem, { fatal: false, pieces: result.lost });
-    waiting = { id: document.outline().id, handle, hash, there, bytes, reason };
-    conflict.set({ name: handle.name, reason, title: there && readHead(there).title });
-    return 'conflict';
   };
 
   /**
@@ -110,7 +84,10 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     const before = await readHandle(handle);
     const hash = before.bytes.length > 0 ? await hashOf(before.bytes) : known;
     if (!document.isOpen(id)) return 'cancelled';
-    if (hash !== undefined && hash !== known) return ask(handle, hash, before.bytes);
+    if (hash !== undefined && hash !== known) {
+      conflicts.ask(handle, hash, before.bytes);
+      return 'conflict';
+    }
     const { prototype, bytes } = contentsOf(document.whole(), surroundings);
     if (!(await confirms(bytes, prototype, surroundings))) throw new FileProblem('file-not-confirmed');
     await writeHandle(handle, bytes);
@@ -132,13 +109,12 @@ export function createFileSaving(parts: SavingParts): FileSaving {
   };
 
   const download = () =>
-    attempt(async (id) => {
+    attempt(async () => {
       const raw = files.foreign.get();
       if (raw?.bytes) {
         surroundings.download(raw.name, raw.bytes);
         return 'downloaded';
       }
-      if (id === undefined || !document.isOpen(id)) return 'cancelled';
       const { prototype, bytes } = contentsOf(document.whole(), surroundings);
       const name = suggestedName();
       surroundings.download(name, bytes);
@@ -153,7 +129,6 @@ export function createFileSaving(parts: SavingParts): FileSaving {
   const saveAs = () => {
     if (!canSaveInPlace() || files.foreign.get()) return download();
     return attempt(async (id) => {
-      if (id === undefined || !document.isOpen(id)) return 'cancelled';
       const handle = await pickToSave(suggestedName());
       if (!handle || !document.isOpen(id)) return 'cancelled';
       const own = files.record.get()?.handle;
@@ -162,7 +137,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
     });
   };
   return {
-    conflict,
+    conflict: conflicts.conflict,
     saveAs,
     download,
     downloadCleanCopy(title) {
@@ -177,27 +152,26 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       const record = files.record.get();
       const handle = record?.handle;
       if (!handle || !document.isOpen() || !canSaveInPlace() || files.foreign.get()) return saveAs();
-      return attempt(async (id) => (id === undefined ? 'cancelled' : await write(id, handle, record.hash)));
+      return attempt((id) => write(id, handle, record.hash));
     },
     downloadConflict() {
+      const waiting = conflicts.waiting();
       if (waiting) surroundings.download(waiting.handle.name, waiting.bytes);
     },
     async resolveConflict(choice) {
-      const asked = waiting;
-      waiting = undefined;
-      conflict.set(undefined);
+      const asked = conflicts.answer();
       if (!asked || choice === 'cancel') return 'cancelled';
       if (choice === 'save-as') return await saveAs();
       const { handle, hash, there, reason } = asked;
       const allowed =
         choice === 'merge' ? reason === 'changed' : reason === 'other' || reason === 'unreadable';
       if (!allowed) return 'cancelled';
-      return await attempt(async () => {
-        if (!document.isOpen(asked.id)) return 'cancelled';
+      return await attempt(async (id) => {
+        if (id !== asked.id) return 'cancelled';
         // Asked while the click still counts.
         if (!(await mayWrite(handle))) throw new FileProblem('file-denied');
         if (choice === 'merge' && there && !(await parts.mergeIn(there, handle.name))) return 'failed';
-        return await write(asked.id, handle, hash);
+        return await write(id, handle, hash);
       });
     },
   };

@@ -47,7 +47,6 @@ export function createSession(
   const preparation = preparationKey(surroundings.edition, script.id);
   const record = createKeptSession(script.id, surroundings, notKept);
   let prototype = '';
-  let listens = false;
   /** What the device refused; it goes along with the next change. */
   let refused: Partial<Preparation> = {};
 
@@ -76,7 +75,15 @@ export function createSession(
     report.set(undefined);
   };
   const running = createRunning({
-    ...{ script, stage, surroundings, run, stopped, agenda, days, prepared, keep },
+    script,
+    stage,
+    surroundings,
+    run,
+    stopped,
+    agenda,
+    days,
+    prepared,
+    keep,
     moved: forgetChanges,
   });
   let changing: string | undefined;
@@ -99,6 +106,7 @@ export function createSession(
     room.set(news.room);
     running.follow(prototype, news);
   };
+  stage.onConsole(catchUp);
   return {
     ...running,
     start(one, step) {
@@ -133,8 +141,6 @@ export function createSession(
       dates.set(prepared.get().starts.map((_, day) => kept.dates[day] ?? ''));
       sound.set(kept.sound);
       prototype = one;
-      if (!listens) stage.onConsole(catchUp);
-      listens = true;
       const session = record.open(one);
       if (session) {
         room.set(session.room);
