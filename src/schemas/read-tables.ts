@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { readText } from './read-file.ts';
 import type { Reader } from './reader.ts';
-import { type DataTable, parseTable } from './table.ts';
+import { type DataTable, parseTable, waveColumns } from './table.ts';
 
 type Slip = Pick<ContentProblem, 'field' | 'expected' | 'remedy'>;
 
@@ -78,9 +78,7 @@ function checkSurvey(tables: ReadonlyMap<string, DataTable>, name: string, chart
   if (!table || !sectors) return [missingColumn('sector', `${chart.names}.csv`)];
   const [sector, level] = [table.columns.indexOf('sector'), table.columns.indexOf('level')];
   if (sector < 0 || level < 0) return [missingColumn(sector < 0 ? 'sector' : 'level', `${name}.csv`)];
-  const waves = table.columns.flatMap((column, index) =>
-    /^y\d{4}$/.test(column) ? [{ column, index }] : [],
-  );
+  const waves = waveColumns(table).map((column) => ({ column, index: table.columns.indexOf(column) }));
   if (waves.length === 0) return [missingColumn('y2004', `${name}.csv`)];
   const levels = [...chart.levels.map(({ id }) => id), chart.count];
   const drawn = table.rows.filter(

@@ -1,5 +1,5 @@
 import type { Chart } from '../../schemas/chart.ts';
-import type { DataTable } from '../../schemas/table.ts';
+import { type DataTable, waveColumns } from '../../schemas/table.ts';
 import { readTable } from '../data-table.ts';
 
 /** One row of a survey: a sector, a group of sectors, or everyone. */
@@ -51,10 +51,6 @@ type Cells = ReadonlyMap<string, string>;
 
 function records(table: DataTable): Cells[] {
   return table.rows.map((row) => new Map(table.columns.map((column, index) => [column, row[index] ?? ''])));
-}
-
-function waveColumns(table: DataTable): string[] {
-  return table.columns.filter((column) => /^y\d{4}$/.test(column));
 }
 
 function readRow(
