@@ -42,9 +42,7 @@ test('a canvas of many boxes comes by without the empty ones, and the room sees 
   visitor,
 }) => {
   const facilitator = facilitatorOf(visitor, dutch);
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const titles = () => projector.locator('.stage-panel h2').allInnerTexts();
   const pages = projector.locator('.stage-pages');
   const show = (name: string) => facilitator.show(poster?.id ?? '', name);
@@ -69,9 +67,7 @@ test('a rating shows its scale while nobody answered, and only the scale until t
   visitor,
 }) => {
   const facilitator = facilitatorOf(visitor, dutch);
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const show = (canvas: string | undefined, name: string | undefined) =>
     facilitator.show(canvas ?? '', name ?? '');
   const scaleOf = (region: typeof temperature) =>
@@ -177,9 +173,7 @@ test('long cards in the boxes of a canvas are cut between lines, say that they g
   visitor,
 }) => {
   const facilitator = facilitatorOf(visitor, dutch);
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const long = 'Wij kiezen voor één vast team rond een groep leerlingen, ook wanneer iemand ziek is. '.repeat(
     5,
   );

@@ -9,9 +9,7 @@ const { t } = dutch;
 test('a presenter’s remote works in whichever window has the focus', async ({ visitor }) => {
   const facilitator = facilitatorOf(visitor, dutch);
   const { console } = facilitator;
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const step = () => console.locator('.agenda-rail [aria-current]').innerText();
   const first = await step();
   await projector.bringToFront();
@@ -40,9 +38,7 @@ test('a presenter’s remote works in whichever window has the focus', async ({ 
 test('keys never act in a text field, and single ones can be switched off', async ({ visitor }) => {
   const facilitator = facilitatorOf(visitor, dutch);
   const { console } = facilitator;
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const blank = () => projector.locator('.stage').getAttribute('data-blank');
   await console.locator('.own-note textarea').fill('');
   await console.locator('.own-note textarea').press('b');

@@ -140,9 +140,7 @@ describe.each(languages)('in $code', (language) => {
   }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
-    await facilitator.goTo('team-meeting');
-    await facilitator.begin();
-    const board = await facilitator.openProjector();
+    const board = await facilitator.beginWithProjector('team-meeting');
     const step = meeting?.steps.find(({ canvas }) => canvas === 'five-questions#values')?.title[code] ?? '';
     await facilitator.goToStep(step);
     await console.locator('.step-scenes button').last().click();

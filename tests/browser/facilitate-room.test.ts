@@ -16,9 +16,7 @@ describe.each(languages)('in $code', (language) => {
   }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
-    await facilitator.goTo('team-meeting');
-    await facilitator.begin();
-    const projector = await facilitator.openProjector();
+    const projector = await facilitator.beginWithProjector('team-meeting');
     await facilitator.goToStep(stepTitle);
     await console.locator('.step-scenes button').last().click();
     await facilitator.write(t('facilitate.panel.write'), ['Elk kind gezien', 'Fouten maken mag']);

@@ -22,9 +22,7 @@ describe.each([5, 20, 60])('%i cards in a region', (count) => {
   test('are readable at 8 metres, and all of them come by', async ({ visitor }) => {
     const facilitator = facilitatorOf(visitor, dutch);
     const { console } = facilitator;
-    await facilitator.goTo('team-meeting');
-    await facilitator.begin();
-    const projector = await facilitator.openProjector();
+    const projector = await facilitator.beginWithProjector('team-meeting');
     await facilitator.goToStep(step);
     await console.locator('.step-scenes button').last().click();
     const texts = Array.from({ length: count }, (_, number) => textOf(number + 1));

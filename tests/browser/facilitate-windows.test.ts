@@ -46,9 +46,7 @@ for (const language of languages) {
 test('either window can be reloaded, closed and opened again in the middle', async ({ visitor }) => {
   const facilitator = facilitatorOf(visitor, dutch);
   const { console } = facilitator;
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   const steps = console.locator('.agenda-rail button');
   await steps.nth(1).click();
   await console.locator('.step-scenes button').last().click();
@@ -145,9 +143,7 @@ test('a screen without a console says what it is for', async ({ visitor }) => {
 test('own notes never reach the room, wherever they are kept', async ({ visitor }) => {
   const facilitator = facilitatorOf(visitor, dutch);
   const { console } = facilitator;
-  await facilitator.goTo('team-meeting');
-  await facilitator.begin();
-  const projector = await facilitator.openProjector();
+  const projector = await facilitator.beginWithProjector('team-meeting');
   await projector.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });

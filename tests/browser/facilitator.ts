@@ -14,6 +14,8 @@ export interface Facilitator {
   stop(): Promise<void>;
   /** Opens the projector with the console's button; 1920 by 1080. */
   openProjector(): Promise<Page>;
+  /** Goes to a session, begins it and opens the projector. */
+  beginWithProjector(session: string): Promise<Page>;
   /** Presses a button of the console by its words. */
   press(name: string): Promise<void>;
   /** Goes to a step by its title. */
@@ -42,7 +44,7 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
   const press = async (name: string) => {
     await page.locator('.console').getByRole('button', { name, exact: true }).first().click();
   };
-  return {
+  const facilitator: Facilitator = {
     console: page,
     async goTo(session, prototype) {
       const path = facilitatePaths(language).session(session);
@@ -69,6 +71,11 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
       await projector.locator('.stage').waitFor({ timeout: 60_000 });
       return projector;
     },
+    async beginWithProjector(session) {
+      await facilitator.goTo(session);
+      await facilitator.begin();
+      return await facilitator.openProjector();
+    },
     press,
     async show(canvas, name) {
       await press(t('facilitate.panel.show'));
@@ -90,6 +97,7 @@ export function facilitatorOf(visitor: Visitor, language: TestLanguage): Facilit
     },
     prototype: () => page.evaluate(() => new URLSearchParams(window.location.search).get('p') ?? ''),
   };
+  return facilitator;
 }
 
 /** The texts of the cards on the page that the projector shows now. */

@@ -1,36 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { addStep, removeStep, repeat, skip } from '../../src/model/agenda/change-plan.ts';
+import type { SessionStore } from '../../src/stores/session-store.ts';
 import { evening, minute, running } from './facilitate-evening.ts';
 
 describe('a step that leaves the plan while it runs', () => {
-  /** A session that runs in the second round of a step. */
-  function inRepeat() {
-    const all = running();
-    all.session.changePlan((plan) => repeat(plan, 'welcome'));
-    all.session.goTo('welcome~2');
-    return all;
-  }
-  const goesOn = ({ room, session }: ReturnType<typeof inRepeat>) => {
+  test.each<[string, (session: SessionStore) => void]>([
+    ['it is undone', (session) => session.undoPlan()],
+    ['it is removed', (session) => session.changePlan((plan) => removeStep(plan, 'welcome~2'))],
+    ['the agenda goes back to the script', (session) => session.resetPlan()],
+  ])('makes room for the next one when %s', (_, change) => {
+    const { room, session } = running();
+    session.changePlan((plan) => repeat(plan, 'welcome'));
+    session.goTo('welcome~2');
+    change(session);
     expect(session.current.get()?.id).toBe('why');
     expect(evening(room).session.current.get()?.id).toBe('why');
-  };
-
-  test('makes room for the next one when it is undone', () => {
-    const all = inRepeat();
-    all.session.undoPlan();
-    goesOn(all);
-  });
-
-  test('makes room for the next one when it is removed', () => {
-    const all = inRepeat();
-    all.session.changePlan((plan) => removeStep(plan, 'welcome~2'));
-    goesOn(all);
-  });
-
-  test('makes room for the next one when the agenda goes back to the script', () => {
-    const all = inRepeat();
-    all.session.resetPlan();
-    goesOn(all);
   });
 
   test('that was the last one gives way to the one before it', () => {
