@@ -41,21 +41,36 @@ export function GrowingText(props: GrowingTextProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const firstCaret = useRef(caret);
+  const firstText = useRef(initial).current;
 
   useLayoutEffect(() => {
+    if (!field.current) return;
+    // Not as `defaultValue`: React would write it again after each keystroke, and the whole page would be styled again.
+    field.current.value = firstText;
     const start = firstCaret.current;
-    if (start === undefined || !field.current) return;
+    if (start === undefined) return;
     const [from, to] = typeof start === 'number' ? [start, start] : start;
     field.current.focus();
     field.current.setSelectionRange(from, to);
+  }, [firstText]);
+
+  useLayoutEffect(() => {
+    const [copy, area] = [wrapper.current, field.current];
+    if (!copy || !area) return;
+    const resized = new ResizeObserver(() => {
+      // In a narrower field the same text may need another line.
+      copy.dataset['copy'] = area.value;
+    });
+    resized.observe(area);
+    return () => resized.disconnect();
   }, []);
 
   /** Gives the copy the text only when the field must grow or may shrink: a new copy costs a layout of all cards around it. */
   function growTo(text: string): void {
     const [copy, area] = [wrapper.current, field.current];
     if (!copy || !area) return;
-    const shorter = text.length < (copy.dataset['copy'] ?? '').length;
-    if (shorter || area.scrollHeight > area.clientHeight) copy.dataset['copy'] = text;
+    const mayShrink = text.length <= (copy.dataset['copy'] ?? '').length;
+    if (mayShrink || area.scrollHeight > area.clientHeight) copy.dataset['copy'] = text;
   }
 
   function mended(area: HTMLTextAreaElement): string {
@@ -92,11 +107,10 @@ export function GrowingText(props: GrowingTextProps) {
   }
 
   return (
-    <div ref={wrapper} className={`growing ${className ?? ''}`} data-copy={initial}>
+    <div ref={wrapper} className={`growing ${className ?? ''}`} data-copy={firstText}>
       <textarea
         ref={field}
         rows={1}
-        defaultValue={initial}
         maxLength={limits.textCharacters}
         aria-label={label}
         placeholder={placeholder}
