@@ -6,12 +6,12 @@ import { loadEdition } from '../schemas/read-content.ts';
 import { type DraftFile, drafts, isDraftKind, NameError } from './draft.ts';
 
 /** `npm run new page vision/our-page`: writes valid files in every language, ready to be filled in. */
-const [kind = '', name = ''] = process.argv.slice(2);
+const [kind = '', name = '', ...more] = process.argv.slice(2);
 const folder = process.env['AMORE_CONTENT'] ?? 'content';
 
-if (!isDraftKind(kind) || !name) {
+if (!isDraftKind(kind) || !name || more.length > 0) {
   console.error(
-    'Say what and how it is called:\n\n' +
+    'Say what and how it is called, in one word each:\n\n' +
       '  npm run new page section/page\n  npm run new canvas id\n  npm run new session id\n  npm run new term id\n',
   );
   process.exit(2);

@@ -74,6 +74,7 @@ test.each([
   ['term', 'één'],
   ['poem', 'our-poem'],
   ['canvas'],
+  ['session', 'open', 'evening'],
 ])('%s %s is refused in one readable line, and nothing is written', async (...words) => {
   const folder = join(room, 'refused');
   if (!existsSync(folder)) cpSync('tests/edition', folder, { recursive: true });
