@@ -11,7 +11,8 @@ export async function mostRestyled(page: Page, act: () => Promise<void>): Promis
   const session = await page.context().browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser has no trace.');
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
+  // The protocol's own type says that every value is text.
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'] },
