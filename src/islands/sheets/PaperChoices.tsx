@@ -25,7 +25,7 @@ export function PaperChoices({ current, library, choice, onChoose }: PaperChoice
   const frame = useSheetFrame(choice);
   const [laidOut, setLaidOut] = useState<{ readonly key: string; readonly ready: SheetsReady }>();
   const contents = useMemo(
-    () => chosenContents(choice, library.canvases, readerOf(prototype)),
+    () => chosenContents(choice, library, readerOf(prototype)),
     [choice, library, prototype],
   );
   const poster = choice.filled && contents.some(({ canvas }) => canvas.layout === 'poster');

@@ -26,7 +26,7 @@ export function PictureRow({ library, choice, onMade, onFailed }: PictureRowProp
   const frame = useSheetFrame({ filled: choice.filled, paper: 'a3' });
   const [making, setMaking] = useState(false);
   const contents = useMemo(
-    () => (making ? chosenContents(choice, library.canvases, readerOf(prototype)) : []),
+    () => (making ? chosenContents(choice, library, readerOf(prototype)) : []),
     [making, choice, library, prototype],
   );
 
