@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { exampleDocument, openDocument } from './print-documents.ts';
 import { readPdf, withoutSpace } from './read-pdf.ts';
 import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
@@ -73,6 +74,23 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Elk kind <b>gezien</b>']);
   });
 
+  test('a page about a canvas with marks shows the sentences there, and no mark as if it were a card', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const document = exampleDocument(code);
+    await openDocument(teamOf(visitor, language), language, document, 'amore-check');
+    const criteria = edition.canvases
+      .flatMap(({ regions }) => regions)
+      .flatMap((region) => (region.field === 'rating' ? region.criteria.map(({ id }) => id) : []));
+    await visitor.goto(language.page('vision/amore-check'));
+    const own = page.locator('own-cards').first();
+    await own.waitFor();
+    expect(await own.locator('.statement').count()).toBeGreaterThan(0);
+    const cards = await own.locator('li').allInnerTexts();
+    expect(cards.filter((text) => criteria.includes(text))).toEqual([]);
+  });
+
   test('a reading route remembers what was read on this device, until it is told to forget', async ({
     visitor,
   }) => {
@@ -118,6 +136,50 @@ describe.each(languages)('in $code', (language) => {
     expect(await drawing.getAttribute('aria-label')).toBe(described);
   });
 
+  test('the language switch keeps what a reader chose of a chart, and the place on the page', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const chooser = page.locator('chart-chooser');
+    const boxes = chooser.getByRole('checkbox');
+    const chosen = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+    const others = edition.site.languages.filter((one) => one.code !== code);
+    for (const { locale } of others) {
+      await visitor.goto(language.page('why/workload'));
+      await boxes.nth(3).click();
+      await chooser.locator('select[name="year"]').selectOption('2013');
+      const before = await chosen();
+      await page.locator(`a[hreflang="${locale}"]`).first().click();
+      await page.waitForURL((address) => address.searchParams.get('year') === '2013');
+      await chooser.locator('svg').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await chosen()).toEqual(before);
+
+      const place = '#vision--why';
+      await visitor.goto(`${prefix}${places?.guide}/${places?.all}/${place}`);
+      await page.locator(`a[hreflang="${locale}"]`).first().click();
+      await page.waitForURL((address) => address.hash === place);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+    }
+  });
+
+  test('a reader whose browser does not let a page copy is told where the address of the choice stands', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const writeText = async () => {
+        throw new DOMException('Not allowed.', 'NotAllowedError');
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await visitor.goto(language.page('why/workload'));
+    const chooser = page.locator('chart-chooser');
+    await chooser.getByRole('button', { name: t('chart.copy-address') }).click();
+    await expect.poll(() => chooser.getByRole('status').innerText()).toBe(t('chart.not-copied'));
+  });
+
   test('a term explains itself on hover, on focus and on touch, and Escape takes the note away', async ({
     visitor,
     another,
@@ -135,6 +197,15 @@ describe.each(languages)('in $code', (language) => {
     expect((await note.innerText()).length).toBeGreaterThan(20);
     await visitor.page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
+
+    await visitor.page.keyboard.press('Shift+Tab');
+    await visitor.page.keyboard.press('Tab');
+    await note.waitFor();
+    await visitor.page.keyboard.press('Tab');
+    expect(await visitor.page.locator('.term-note a:focus').count()).toBe(1);
+    await visitor.page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
 
     const phone = await another({ touch: true, width: 390, height: 844 });
     await phone.goto(path);
