@@ -3,6 +3,7 @@ import { calendar } from '../../model/exports/calendar.ts';
 import { markdown } from '../../model/exports/markdown.ts';
 import { table } from '../../model/exports/table.ts';
 import { downloadExport, type ExportFormat } from '../../stores/exporting.ts';
+import { cleanCopyName } from '../clean-copy-name.ts';
 import { Icon } from '../Icon.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CanvasLibrary } from './canvas-library.ts';
@@ -106,11 +107,7 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
         <FileRow
           words={t('app.clean-copy')}
           help={t('app.clean-copy.help')}
-          onMake={() =>
-            saving.downloadCleanCopy(
-              t('app.clean-copy.name', { title: title || t('app.prototype.untitled') }),
-            )
-          }
+          onMake={() => saving.downloadCleanCopy(cleanCopyName(title, t))}
         />
         <TableRow onMake={(options) => void hand('table', table(document, tableLabels(t), options))} />
       </ul>
