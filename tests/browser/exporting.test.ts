@@ -156,6 +156,24 @@ test('what leaves a team with a long name says what it is in the name of its fil
   expect(picture.name).toContain(title);
 });
 
+test('what the team writes in another window while the dialog is open goes on paper and into files', async ({
+  visitor,
+}) => {
+  const { t } = dutch;
+  const { page } = visitor;
+  await openDocument(teamOf(visitor, dutch), dutch, exampleDocument('nl'), 'five-questions');
+  const dialog = await openExport(teamOf(visitor, dutch), dutch);
+  await page.locator('.sheets .sheet').first().waitFor({ state: 'attached' });
+  const beside = await visitor.context.newPage();
+  await beside.goto(page.url());
+  const other = teamOf({ ...visitor, page: beside }, dutch);
+  await other.ready();
+  await other.write('five-questions', 'why', ['Uit het andere venster']);
+  await expect.poll(() => page.locator('.sheets').innerText()).toContain('Uit het andere venster');
+  const summary = await make(dialog, t('app.export.summary'));
+  expect(summary.bytes.toString('utf8')).toContain('Uit het andere venster');
+});
+
 test('the version on the poster is kept with the prototype', async ({ visitor }) => {
   const { t } = dutch;
   const team = teamOf(visitor, dutch);

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { calendar } from '../../model/exports/calendar.ts';
 import { markdown } from '../../model/exports/markdown.ts';
@@ -15,6 +16,7 @@ import { PictureRow } from './PictureRow.tsx';
 import type { PrintChoice } from './print-choice.ts';
 import { readerOf } from './sheet-content.ts';
 import { TableRow } from './TableRow.tsx';
+import { useWritten } from './use-written.ts';
 
 interface FileChoicesProps {
   readonly library: CanvasLibrary;
@@ -26,11 +28,13 @@ interface FileChoicesProps {
 export function FileChoices({ library, choice }: FileChoicesProps) {
   const { prototype, saving, frame, t } = useWorkshop();
   const [told, setTold] = useState('');
-  const title = prototype.title.get();
+  const title = useStore(prototype.title);
+  const written = useWritten(library, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when something was written
   const document = useMemo(
     () =>
       exportedDocument(prototype.id.get() ?? '', title, canvasesIn(library, prototype), readerOf(prototype)),
-    [prototype, title, library],
+    [prototype, title, library, written],
   );
   const words = useMemo(() => sheetWords(t, frame.locale), [t, frame.locale]);
   const made = useMemo(
