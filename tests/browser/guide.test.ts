@@ -41,6 +41,16 @@ describe.each(languages)('in $code', (language) => {
     }
   });
 
+  test('the home page prints its doors in ink, for printers leave out backgrounds', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.goto(prefix);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const inkOf = (place: string) =>
+      page.locator(place).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+    expect(await inkOf('.door, .door h2, .door p')).toEqual(await inkOf('h1'));
+    expect(await page.locator('.hero-buttons').isVisible()).toBe(false);
+  });
+
   test('a page of the guide prints on a few A4 sheets, without what is for the screen', async ({
     visitor,
   }) => {
