@@ -101,6 +101,25 @@ describe.each(languages)('in $code', (language) => {
     expect(cards.filter((text) => criteria.includes(text))).toEqual([]);
   });
 
+  test('own cards keep the lines that a team wrote, and a name without spaces stays on a phone', async ({
+    another,
+  }) => {
+    const visitor = await another({ width: 320, height: 700 });
+    const { page } = visitor;
+    const written = exampleDocument(
+      code,
+      [{ id: 'lines', canvas: 'five-questions', region: 'why', order: 'A', text: 'Eerst dit\nDan dat' }],
+      'basisschooldezonnebloem'.repeat(3),
+    );
+    const team = teamOf(visitor, language);
+    await openDocument(team, language, written, 'five-questions');
+    await visitor.goto(language.page('vision/why'));
+    const own = page.locator('own-cards').first();
+    await own.waitFor();
+    expect(await own.innerText()).toContain('Eerst dit\nDan dat');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   test('a reading route remembers what was read on this device, until it is told to forget', async ({
     visitor,
   }) => {
