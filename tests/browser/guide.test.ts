@@ -51,6 +51,18 @@ describe.each(languages)('in $code', (language) => {
     expect(await page.locator('.hero-buttons').isVisible()).toBe(false);
   });
 
+  test('a table in a coloured box fades into the colour of that box where it goes on', async ({
+    visitor,
+  }) => {
+    await visitor.goto(language.page('vision/five-questions'));
+    const table = visitor.page.locator('.aside .table').first();
+    const [fade, box] = await table.evaluate((element) => [
+      getComputedStyle(element).backgroundImage,
+      getComputedStyle(element.closest('.aside') ?? element).backgroundColor,
+    ]);
+    expect(fade).toContain(box);
+  });
+
   test('a page of the guide prints on a few A4 sheets, without what is for the screen', async ({
     visitor,
   }) => {
