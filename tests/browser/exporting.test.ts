@@ -151,6 +151,7 @@ test('what leaves a team with a long name says what it is in the name of its fil
   const dialog = await openExport(team, dutch);
   const share = await make(dialog, t('app.clean-copy'));
   expect(share.name).toContain(t('app.clean-copy.name', { title: '' }).trim());
+  await expect.poll(() => dialog.innerText()).toContain(t('app.clean-copy.done', { name: share.name }));
   const picture = await make(dialog, t('app.export.picture'));
   const title = edition.canvases.find(({ id }) => id === 'five-questions')?.title['nl'] ?? '';
   expect(picture.name).toContain(title);

@@ -58,6 +58,11 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
 
   const summary = () => markdown(document, summaryLabels(words, new Date()));
 
+  function share(): void {
+    const name = saving.downloadCleanCopy(cleanCopyName(title, t));
+    if (name !== undefined) setTold(t('app.clean-copy.done', { name }));
+  }
+
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(summary());
@@ -108,11 +113,7 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
             </p>
           )}
         </FileRow>
-        <FileRow
-          words={t('app.clean-copy')}
-          help={t('app.clean-copy.help')}
-          onMake={() => saving.downloadCleanCopy(cleanCopyName(title, t))}
-        />
+        <FileRow words={t('app.clean-copy')} help={t('app.clean-copy.help')} onMake={share} />
         <TableRow onMake={(options) => void hand('table', table(document, tableLabels(t), options))} />
       </ul>
       <p className="export-help">{t('app.export.private')}</p>
