@@ -74,8 +74,12 @@ class ChartChooser extends HTMLElement {
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(location.href);
-    this.#tell(this.dataset['copied'] ?? '');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#tell(this.dataset['copied'] ?? '');
+    } catch {
+      this.#tell(this.dataset['notCopied'] ?? '');
+    }
   }
 
   #tell(words: string) {
@@ -90,8 +94,9 @@ class ChartChooser extends HTMLElement {
     const { rows, level, year } = choiceOf(form);
     const chosen = this.#data.rows.filter((row) => rows.includes(row.slug));
     empty.hidden = chosen.length > 0;
+    const caption = this.querySelector('.chooser-caption');
     if (chosen.length === 0) {
-      place.replaceChildren();
+      for (const part of [place, caption]) part?.replaceChildren();
       return;
     }
     const { waves, locale } = this.#data;
@@ -101,7 +106,6 @@ class ChartChooser extends HTMLElement {
     const drawing = year ? drawBars(plan, waves.indexOf(Number(year))) : drawLines(plan, waves);
     drawing.setAttribute('aria-label', this.#describe(chosen, level, year, form));
     place.replaceChildren(drawing);
-    const caption = this.querySelector('.chooser-caption');
     if (caption) caption.textContent = filled(this.dataset['caption'], choiceInWords(form));
   }
 

@@ -7,6 +7,7 @@ class TermNotes extends HTMLElement {
   private open: { note: HTMLElement; term: HTMLElement } | undefined;
   private leaving = 0;
   private pointer = '';
+  private returning = false;
 
   connectedCallback(): void {
     for (const term of document.querySelectorAll<HTMLElement>('a.term[data-term]')) {
@@ -20,7 +21,11 @@ class TermNotes extends HTMLElement {
       note.addEventListener('focusout', () => this.leave());
     }
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.hide();
+      if (event.key !== 'Escape' || !this.open) return;
+      const { note, term } = this.open;
+      const inside = note.contains(document.activeElement);
+      this.hide();
+      if (inside) this.returnTo(term);
     });
     document.addEventListener('pointerdown', (event) => {
       const inside = event.target instanceof Element && event.target.closest('.term, .term-note');
@@ -54,11 +59,20 @@ class TermNotes extends HTMLElement {
     });
   }
 
+  /** Gives the focus back to a term whose note somebody just closed from within. */
+  private returnTo(term: HTMLElement): void {
+    this.returning = true;
+    term.focus();
+    this.returning = false;
+  }
+
   private show(term: HTMLElement, note: HTMLElement): void {
+    if (this.returning) return;
     this.stay();
     if (this.open?.term === term) return;
     this.hide();
-    note.showPopover();
+    // With the term as its source the link in the note comes right after the term for the Tab key.
+    note.showPopover({ source: term });
     this.open = { note, term };
     const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
     const box = note.getBoundingClientRect();

@@ -60,6 +60,7 @@ function toRegionContent(region: Region, view: ReaderView) {
     colour: region.colour,
     width: region.width,
     within: region.within,
+    under: region.under,
     empty: view.text(region.empty),
     guide: pageLink(region.guide, view),
     prompts: view.list(region.prompts),

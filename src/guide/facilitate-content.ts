@@ -49,6 +49,7 @@ function withoutHelp({ id, title, colour, regions }: ReturnType<typeof toCanvasC
         prompts: _prompts,
         examples: _examples,
         watch: _watch,
+        under: _under,
         ...rest
       } = region;
       if (!('example' in rest)) return rest;

@@ -2,8 +2,8 @@ import type { ReaderView } from './reader-view.ts';
 
 /**
  * Makes a page's HTML fit to stand in one document with others: its ids get the page's own prefix, links to
- * pages of the same document become links within it, and headings go down a level. `pages` gives the id of a
- * page (`section/page`) by its address.
+ * pages of the same document become links within it, and headings go down two levels, below the titles of section and page.
+ * `pages` gives the id of a page (`section/page`) by its address.
  */
 export function embedPage(html: string, id: string, pages: ReadonlyMap<string, string>): string {
   const prefix = anchorOf(id);
@@ -22,7 +22,10 @@ export function embedPage(html: string, id: string, pages: ReadonlyMap<string, s
       if (!target) return whole;
       return hash ? ` href="#${anchorOf(target)}--${hash}"` : ` href="#${anchorOf(target)}"`;
     })
-    .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+    .replace(
+      /<(\/?)h([2-5])\b/g,
+      (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 2)}`,
+    );
 }
 
 /** The anchor of a page in the whole guide. */

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { cleanCopyName } from './clean-copy-name.ts';
 import { useDesk } from './desk.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { useWorkshop } from './workshop-context.tsx';
@@ -16,9 +17,7 @@ export function PrototypeMenu({ onDone }: PrototypeMenuProps) {
   const inPlace = useStore(saving.inPlace, { ssr: () => false });
 
   const shareCopy = () => {
-    const name = saving.downloadCleanCopy(
-      t('app.clean-copy.name', { title: title || t('app.prototype.untitled') }),
-    );
+    const name = saving.downloadCleanCopy(cleanCopyName(title, t));
     if (name === undefined) return;
     notices.show({
       id: 'clean-copy',

@@ -24,6 +24,8 @@ interface RegionBase {
   readonly width: number;
   /** The region in whose panel this one is shown. */
   readonly within?: string | undefined;
+  /** The region that names the group to which this one belongs. */
+  readonly under?: string | undefined;
   readonly empty: string;
   readonly guide?: LinkView | undefined;
   readonly prompts: readonly string[];

@@ -97,6 +97,14 @@ function checkRegions(file: string, regions: Edition['canvases'][number]['region
         expected: `There is no region "${region.within}" on this canvas to stand in.`,
         remedy: 'Use the id of a region that is not itself within another.',
       });
+    const before = regions.slice(0, regions.indexOf(region));
+    if (region.under && !before.some(({ id, within, under }) => id === region.under && !within && !under))
+      problems.push({
+        file,
+        field: `${field}.under`,
+        expected: `There is no region "${region.under}" before it on this canvas to name it.`,
+        remedy: 'Use the id of an earlier region that is not itself within or under another.',
+      });
     if (region.field !== 'collect') continue;
     for (const part of ['onlyChosen', 'standIn'] as const)
       for (const reference of region[part] ?? [])

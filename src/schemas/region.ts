@@ -16,6 +16,8 @@ const region = {
   width: z.number().int().min(2).max(12).default(6),
   /** Id of the region in whose panel this one is shown, below it. */
   within: id.optional(),
+  /** Id of an earlier region that names the group to which this one belongs: on paper it stands above each of its rows. */
+  under: id.optional(),
   /** What an empty region says: what to write here. */
   empty: localized,
   /** The guide page that explains this region. */

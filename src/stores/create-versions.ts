@@ -5,7 +5,7 @@ import { localDay } from '../model/local-day.ts';
 import { openFileInSlices } from '../model/open.ts';
 import { type Prototype, readHead, withChanges } from '../model/prototype.ts';
 import { isWiped, withoutContentOf } from '../model/wiped.ts';
-import { fileNameFor } from '../storage/file-name.ts';
+import { beginning, fileNameFor, titleBeside } from '../storage/file-name.ts';
 import type { Place } from '../storage/place.ts';
 import { keepSnapshot, listSnapshots, readSnapshotFile, type SnapshotReason } from '../storage/snapshots.ts';
 import type { Announcer } from './announcer.ts';
@@ -29,6 +29,9 @@ export interface VersionKeeper extends Versions {
   /** Wipes the content of an item from all versions of the open document. Gives whether that worked. */
   wipe(item: string): Promise<boolean>;
 }
+
+/** Characters of a version's own name in the name of its file, so that some of the title is left. */
+const longestVersion = 28;
 
 /** What versions need. */
 export interface VersionParts {
@@ -160,8 +163,8 @@ export function createVersions(parts: VersionParts): VersionKeeper {
       const { title } = readHead(document.outline());
       // An id begins with the moment in which the version was kept.
       const day = localDay(new Date(version?.at ?? id.split(' ', 1)[0] ?? ''));
-      const words = [title, version?.name, day].filter((part) => part !== undefined && part !== '').join(' ');
-      const name = fileNameFor(words, surroundings.edition);
+      const which = [beginning(version?.name ?? '', longestVersion), day].join(' ').trim();
+      const name = fileNameFor([titleBeside(title, which), which].join(' '), surroundings.edition);
       surroundings.download(name, bytes);
       announcer.say('app.announce.downloaded', { name });
     },

@@ -1,6 +1,8 @@
 import { download } from '../storage/download.ts';
 import { fileNameFor } from '../storage/file-name.ts';
 
+export { titleBeside } from '../storage/file-name.ts';
+
 /** What can be taken out besides the prototype's own file: ending of the file name and media type. */
 const formats = {
   markdown: { ending: '.md', type: 'text/markdown;charset=utf-8' },

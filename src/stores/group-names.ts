@@ -1,4 +1,4 @@
-import { fileNameFor } from '../storage/file-name.ts';
+import { beginning, fileNameFor } from '../storage/file-name.ts';
 
 /** Longest title and group together, in characters: a file name keeps that much whole, a dash and a number included. */
 const longest = 52;
@@ -11,8 +11,8 @@ const longestGroup = 32;
  * systems that make no difference between capitals and small letters.
  */
 export function groupFileNames(title: string, groups: readonly string[]): readonly string[] {
-  const parts = groups.map((group) => cut(group, longestGroup));
-  const start = cut(title, longest - Math.max(0, ...parts.map((part) => [...part].length)));
+  const parts = groups.map((group) => beginning(group, longestGroup));
+  const start = beginning(title, longest - Math.max(0, ...parts.map((part) => [...part].length)));
   const taken = new Set<string>();
   return parts.map((part) => {
     const whole = `${start} - ${part}`;
@@ -22,9 +22,4 @@ export function groupFileNames(title: string, groups: readonly string[]): readon
     taken.add(name.toLowerCase());
     return name;
   });
-}
-
-function cut(text: string, length: number): string {
-  // Composed first, as in the name: it must not grow afterwards.
-  return [...text.normalize('NFC').trim()].slice(0, length).join('').trim();
 }

@@ -60,6 +60,25 @@ describe.each(languages)('the chart that a reader chooses, in $code', (language)
     expect(await chooser.locator('svg line.chart-line').count()).toBe(rows);
   });
 
+  test('stands out against colours that the device forces, whatever theme was chosen', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const chooser = await choose(visitor, language, [0, 2, 13]);
+    const label = chooser.locator('svg .chart-label').first();
+    const fill = (theme: string) =>
+      label.evaluate((words, chosen) => {
+        if (chosen) document.documentElement.dataset['theme'] = chosen;
+        else delete document.documentElement.dataset['theme'];
+        return getComputedStyle(words).fill;
+      }, theme);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const own = await fill('');
+      expect([await fill('light'), await fill('dark')]).toEqual([own, own]);
+    }
+  });
+
   test('is printed whole once somebody chose, without the form, and not before', async ({ visitor }) => {
     await visitor.goto(language.page('why/workload'));
     const button = withoutSpace(language.t('chart.copy-address'));

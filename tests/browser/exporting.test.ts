@@ -9,7 +9,7 @@ import { untilStored } from './screen.ts';
 import { openExport } from './sheets.ts';
 import { teamOf } from './team.ts';
 import { expect, test } from './visitor.ts';
-import { inLanguage, languages, type TestLanguage } from './words.ts';
+import { edition, inLanguage, languages, type TestLanguage } from './words.ts';
 
 const dutch = inLanguage('nl');
 
@@ -140,6 +140,40 @@ test.for(['prototype', 'five-questions'])(
     expect((await sharp(bytes).stats()).entropy).toBeGreaterThan(1);
   },
 );
+
+test('what leaves a team with a long name says what it is in the name of its file', async ({ visitor }) => {
+  const { t } = dutch;
+  const { page } = visitor;
+  const team = teamOf(visitor, dutch);
+  await team.begin('Vrije Basisschool De Zonnebloem Sint-Niklaas, vestiging Tereken');
+  await visitor.goto(`${dutch.canvas('five-questions')}${new URL(page.url()).search}`);
+  await team.ready();
+  const dialog = await openExport(team, dutch);
+  const share = await make(dialog, t('app.clean-copy'));
+  expect(share.name).toContain(t('app.clean-copy.name', { title: '' }).trim());
+  await expect.poll(() => dialog.innerText()).toContain(t('app.clean-copy.done', { name: share.name }));
+  const picture = await make(dialog, t('app.export.picture'));
+  const title = edition.canvases.find(({ id }) => id === 'five-questions')?.title['nl'] ?? '';
+  expect(picture.name).toContain(title);
+});
+
+test('what the team writes in another window while the dialog is open goes on paper and into files', async ({
+  visitor,
+}) => {
+  const { t } = dutch;
+  const { page } = visitor;
+  await openDocument(teamOf(visitor, dutch), dutch, exampleDocument('nl'), 'five-questions');
+  const dialog = await openExport(teamOf(visitor, dutch), dutch);
+  await page.locator('.sheets .sheet').first().waitFor({ state: 'attached' });
+  const beside = await visitor.context.newPage();
+  await beside.goto(page.url());
+  const other = teamOf({ ...visitor, page: beside }, dutch);
+  await other.ready();
+  await other.write('five-questions', 'why', ['Uit het andere venster']);
+  await expect.poll(() => page.locator('.sheets').innerText()).toContain('Uit het andere venster');
+  const summary = await make(dialog, t('app.export.summary'));
+  expect(summary.bytes.toString('utf8')).toContain('Uit het andere venster');
+});
 
 test('the version on the poster is kept with the prototype', async ({ visitor }) => {
   const { t } = dutch;

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { exampleDocument, openDocument } from './print-documents.ts';
 import { readPdf, withoutSpace } from './read-pdf.ts';
 import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
@@ -40,6 +41,28 @@ describe.each(languages)('in $code', (language) => {
     }
   });
 
+  test('the home page prints its doors in ink, for printers leave out backgrounds', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.goto(prefix);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const inkOf = (place: string) =>
+      page.locator(place).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+    expect(await inkOf('.door, .door h2, .door p')).toEqual(await inkOf('h1'));
+    expect(await page.locator('.hero-buttons').isVisible()).toBe(false);
+  });
+
+  test('a table in a coloured box fades into the colour of that box where it goes on', async ({
+    visitor,
+  }) => {
+    await visitor.goto(language.page('vision/five-questions'));
+    const table = visitor.page.locator('.aside .table').first();
+    const [fade, box] = await table.evaluate((element) => [
+      getComputedStyle(element).backgroundImage,
+      getComputedStyle(element.closest('.aside') ?? element).backgroundColor,
+    ]);
+    expect(fade).toContain(box);
+  });
+
   test('a page of the guide prints on a few A4 sheets, without what is for the screen', async ({
     visitor,
   }) => {
@@ -71,6 +94,42 @@ describe.each(languages)('in $code', (language) => {
     await own.getByRole('link').click();
     await team.ready();
     await expect.poll(() => team.texts('five-questions', 'why')).toEqual(['Elk kind <b>gezien</b>']);
+  });
+
+  test('a page about a canvas with marks shows the sentences there, and no mark as if it were a card', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const document = exampleDocument(code);
+    await openDocument(teamOf(visitor, language), language, document, 'amore-check');
+    const criteria = edition.canvases
+      .flatMap(({ regions }) => regions)
+      .flatMap((region) => (region.field === 'rating' ? region.criteria.map(({ id }) => id) : []));
+    await visitor.goto(language.page('vision/amore-check'));
+    const own = page.locator('own-cards').first();
+    await own.waitFor();
+    expect(await own.locator('.statement').count()).toBeGreaterThan(0);
+    const cards = await own.locator('li').allInnerTexts();
+    expect(cards.filter((text) => criteria.includes(text))).toEqual([]);
+  });
+
+  test('own cards keep the lines that a team wrote, and a name without spaces stays on a phone', async ({
+    another,
+  }) => {
+    const visitor = await another({ width: 320, height: 700 });
+    const { page } = visitor;
+    const written = exampleDocument(
+      code,
+      [{ id: 'lines', canvas: 'five-questions', region: 'why', order: 'A', text: 'Eerst dit\nDan dat' }],
+      'basisschooldezonnebloem'.repeat(3),
+    );
+    const team = teamOf(visitor, language);
+    await openDocument(team, language, written, 'five-questions');
+    await visitor.goto(language.page('vision/why'));
+    const own = page.locator('own-cards').first();
+    await own.waitFor();
+    expect(await own.innerText()).toContain('Eerst dit\nDan dat');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test('a reading route remembers what was read on this device, until it is told to forget', async ({
@@ -118,6 +177,50 @@ describe.each(languages)('in $code', (language) => {
     expect(await drawing.getAttribute('aria-label')).toBe(described);
   });
 
+  test('the language switch keeps what a reader chose of a chart, and the place on the page', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    const chooser = page.locator('chart-chooser');
+    const boxes = chooser.getByRole('checkbox');
+    const chosen = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+    const others = edition.site.languages.filter((one) => one.code !== code);
+    for (const { locale } of others) {
+      await visitor.goto(language.page('why/workload'));
+      await boxes.nth(3).click();
+      await chooser.locator('select[name="year"]').selectOption('2013');
+      const before = await chosen();
+      await page.locator(`a[hreflang="${locale}"]`).first().click();
+      await page.waitForURL((address) => address.searchParams.get('year') === '2013');
+      await chooser.locator('svg').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await chosen()).toEqual(before);
+
+      const place = '#vision--why';
+      await visitor.goto(`${prefix}${places?.guide}/${places?.all}/${place}`);
+      await page.locator(`a[hreflang="${locale}"]`).first().click();
+      await page.waitForURL((address) => address.hash === place);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+    }
+  });
+
+  test('a reader whose browser does not let a page copy is told where the address of the choice stands', async ({
+    visitor,
+  }) => {
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const writeText = async () => {
+        throw new DOMException('Not allowed.', 'NotAllowedError');
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await visitor.goto(language.page('why/workload'));
+    const chooser = page.locator('chart-chooser');
+    await chooser.getByRole('button', { name: t('chart.copy-address') }).click();
+    await expect.poll(() => chooser.getByRole('status').innerText()).toBe(t('chart.not-copied'));
+  });
+
   test('a term explains itself on hover, on focus and on touch, and Escape takes the note away', async ({
     visitor,
     another,
@@ -135,6 +238,15 @@ describe.each(languages)('in $code', (language) => {
     expect((await note.innerText()).length).toBeGreaterThan(20);
     await visitor.page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
+
+    await visitor.page.keyboard.press('Shift+Tab');
+    await visitor.page.keyboard.press('Tab');
+    await note.waitFor();
+    await visitor.page.keyboard.press('Tab');
+    expect(await visitor.page.locator('.term-note a:focus').count()).toBe(1);
+    await visitor.page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
 
     const phone = await another({ touch: true, width: 390, height: 844 });
     await phone.goto(path);

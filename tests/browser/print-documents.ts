@@ -32,14 +32,24 @@ interface FileItem {
   readonly [field: string]: unknown;
 }
 
-/** The example of the site, with every mark shown. */
-export function exampleDocument(language: string): PrintDocument {
+/** The example of the site, with every mark shown, with these items besides, and with another title where one is given. */
+export function exampleDocument(
+  language: string,
+  more: readonly FileItem[] = [],
+  title?: string,
+): PrintDocument {
   const file = JSON.parse(readFileSync(`content/example/${language}.json`, 'utf8'));
   const rated: FileItem[] = file.items.filter((item: FileItem) => typeof item['value'] === 'number');
   const settings = Object.fromEntries(
     rated.map(({ canvas, region }) => [`rating.${canvas}.${region}.revealed`, 9]),
   );
-  return documentOf({ ...file, settings: { ...file.settings, ...settings } });
+  const items = [...file.items, ...more];
+  return documentOf({
+    ...file,
+    title: title ?? file.title,
+    items,
+    settings: { ...file.settings, ...settings },
+  });
 }
 
 /** A text of so many characters, in words that a search can find. */

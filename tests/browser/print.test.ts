@@ -86,6 +86,22 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
     for (const { text } of pages) expect(text).toContain('DeRegenboog(voorbeeld)');
   });
 
+  test('every canvas filled: what sessions left behind stands last', async ({ visitor }) => {
+    const document = exampleDocument('nl', [
+      { id: 'left-1', canvas: 'session', region: 'decisions', order: 'a0', text: 'Elke maandag een kring' },
+      { id: 'left-2', canvas: 'session', region: 'parking', order: 'a0', text: 'De sleutel van de poort' },
+    ]);
+    const team = await teamWith(visitor, document, 'five-questions');
+    const dialog = await openExport(team, language);
+    const { pdf, announced, clipped } = await print(dialog, language, { what: 'all', filled: true, paper });
+    expect(clipped).toEqual([]);
+    const pages = await readPdf(pdf);
+    expectSheets(pages, paper, announced);
+    const words = [t('facilitate.session-canvas'), t('facilitate.decisions'), t('facilitate.parking')];
+    for (const part of [...words, 'Elke maandag een kring', 'De sleutel van de poort'])
+      expect(pages.at(-1)?.text).toContain(withoutSpace(part));
+  });
+
   test('much too much: every text is there, and nothing is cut off', async ({ visitor }) => {
     const document = crowdedDocument();
     const team = await teamWith(visitor, document, 'five-questions');

@@ -115,3 +115,31 @@ describe.each(['workload', 'emotional-load'])('%s', (table) => {
     }
   });
 });
+
+test('values of zero lie on the ground, with their names apart', () => {
+  const rows = ['one', 'other'].map((id) => ({
+    id,
+    slug: id,
+    kind: 'sector' as const,
+    asterisk: false,
+    names: { nl: id },
+    values: new Map([['level', [0, 0]]]),
+    counts: [9, 9],
+  }));
+  const survey: Survey = { waves: [2004, 2016], rows, tests: [] };
+  const story = {
+    survey,
+    level: 'level',
+    highlight: 'one',
+    compare: 'other',
+    language: 'nl',
+    locale: 'nl-BE',
+  };
+  const svg = leadChart(story, [], { width: 760, height: 400 }, 'x');
+  expect(points(svg, '.chart-highlight')[0]?.map(([, y]) => y)).toEqual([370, 370]);
+  const $ = load(svg, { xml: true });
+  const places = $('.chart-label text')
+    .toArray()
+    .map((label) => $(label).attr('transform'));
+  expect(new Set(places).size).toBe(2);
+});

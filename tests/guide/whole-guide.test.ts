@@ -9,9 +9,15 @@ const embed = (html: string) => embedPage(html, 'how/forum', pages);
 
 describe('a page in the whole guide', () => {
   it('has ids of its own', () => {
-    expect(embed('<h2 id="maandag">Maandag</h2>')).toBe('<h3 id="how--forum--maandag">Maandag</h3>');
+    expect(embed('<h2 id="maandag">Maandag</h2>')).toBe('<h4 id="how--forum--maandag">Maandag</h4>');
     expect(embed('<svg aria-labelledby="a b"></svg>')).toBe(
       '<svg aria-labelledby="how--forum--a how--forum--b"></svg>',
+    );
+  });
+
+  it('has its headings below the titles of its section and of the page itself', () => {
+    expect(embed('<h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5>')).toBe(
+      '<h4>a</h4><h5>b</h5><h6>c</h6><h6>d</h6>',
     );
   });
 

@@ -7,6 +7,7 @@ import { workshopFrame } from '../../src/guide/workshop-frame.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { sheetWords, summaryLabels } from '../../src/islands/sheets/export-labels.ts';
 import { canvasesIn, exportedDocument } from '../../src/islands/sheets/exported-document.ts';
+import { chosenContents, everyCanvas } from '../../src/islands/sheets/print-choice.ts';
 import { readerOf } from '../../src/islands/sheets/sheet-content.ts';
 import { changeList } from '../../src/islands/versions/change-list.ts';
 import { markdown } from '../../src/model/exports/markdown.ts';
@@ -32,6 +33,20 @@ test.each(allViews().map(({ language }) => language.code))(
       expect(summary()).toContain(words);
   },
 );
+
+test('paper of all canvases carries what sessions left behind, and neither blank paper nor one canvas does', async () => {
+  const tab = await openTeam();
+  const { session } = workshopFrame(viewIn('nl'));
+  const library = { canvases: [], session: sessionCanvas(viewIn('nl')) };
+  const printed = (what: string, filled: boolean) =>
+    chosenContents({ what, filled, paper: 'a4' }, library, readerOf(tab.prototype)).map(
+      ({ canvas, panels }) => [canvas.id, panels.flatMap(({ items }) => items.map(({ text }) => text))],
+    );
+  expect(printed(everyCanvas, true)).toEqual([]);
+  tab.prototype.add('session', 'decisions', [{ text: 'Elke maandag een kring' }]);
+  expect(printed(everyCanvas, true)).toEqual([[session.id, ['Elke maandag een kring']]]);
+  expect([...printed(everyCanvas, false), ...printed('five-questions', true)]).toEqual([]);
+});
 
 test('the report of a merge calls decisions by name, and tells of a consent round only how many answers came', async () => {
   const laptop = newLaptop();

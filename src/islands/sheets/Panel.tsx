@@ -1,8 +1,8 @@
-import type { RegionView } from '../canvas-view.ts';
+import type { ExportedRegionView } from './canvas-library.ts';
 import type { Block, SheetWords } from './forms/block.ts';
 
 interface PanelProps {
-  readonly region: RegionView;
+  readonly region: ExportedRegionView;
   readonly number: number | undefined;
   readonly blocks: readonly Block[];
   /** Whether it began on an earlier sheet. */

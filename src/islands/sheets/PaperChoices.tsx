@@ -8,6 +8,7 @@ import { SheetPreview } from './SheetPreview.tsx';
 import { SheetSet, type SheetsReady } from './SheetSet.tsx';
 import { readerOf } from './sheet-content.ts';
 import { useSheetFrame } from './use-sheet-frame.ts';
+import { useWritten } from './use-written.ts';
 import { VersionField } from './VersionField.tsx';
 import { versionOf } from './version-of.ts';
 
@@ -18,19 +19,24 @@ interface PaperChoicesProps {
   readonly onChoose: (choice: PrintChoice) => void;
 }
 
+/** Milliseconds that the team pauses in another window before the sheets are laid anew. */
+const pause = 500;
+
 /** What to print, blank or filled, on which paper; how many sheets that takes, and how they will look. */
 export function PaperChoices({ current, library, choice, onChoose }: PaperChoicesProps) {
   const { prototype, t } = useWorkshop();
   const version = useStore(prototype.setting('version'));
   const frame = useSheetFrame(choice);
   const [laidOut, setLaidOut] = useState<{ readonly key: string; readonly ready: SheetsReady }>();
+  const written = useWritten(library, pause);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when something was written
   const contents = useMemo(
-    () => chosenContents(choice, library.canvases, readerOf(prototype)),
-    [choice, library, prototype],
+    () => chosenContents(choice, library, readerOf(prototype)),
+    [choice, library, prototype, written],
   );
   const poster = choice.filled && contents.some(({ canvas }) => canvas.layout === 'poster');
   const versionText = versionOf(version);
-  const key = JSON.stringify([choice, poster ? versionText : '']);
+  const key = JSON.stringify([choice, poster ? versionText : '', written]);
   const onReady = useCallback((ready: SheetsReady) => setLaidOut({ key, ready }), [key]);
   const ready = laidOut?.key === key ? laidOut.ready : undefined;
   const size = t(`app.export.${choice.paper}`);

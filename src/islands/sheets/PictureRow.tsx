@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useMemo, useState } from 'react';
+import { titleBeside } from '../../stores/exporting.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import type { CanvasLibrary } from './canvas-library.ts';
 import { FileRow } from './FileRow.tsx';
@@ -26,7 +27,7 @@ export function PictureRow({ library, choice, onMade, onFailed }: PictureRowProp
   const frame = useSheetFrame({ filled: choice.filled, paper: 'a3' });
   const [making, setMaking] = useState(false);
   const contents = useMemo(
-    () => (making ? chosenContents(choice, library.canvases, readerOf(prototype)) : []),
+    () => (making ? chosenContents(choice, library, readerOf(prototype)) : []),
     [making, choice, library, prototype],
   );
 
@@ -34,7 +35,8 @@ export function PictureRow({ library, choice, onMade, onFailed }: PictureRowProp
     async ({ sheets: [sheet] }: SheetsReady) => {
       try {
         const { pictureOf } = await import('./picture.ts');
-        if (sheet) await onMade(await pictureOf(sheet), [team, canvas?.title ?? ''].join(' '));
+        const name = canvas?.title ?? '';
+        if (sheet) await onMade(await pictureOf(sheet), [titleBeside(team, name), name].join(' '));
       } catch (cause) {
         onFailed(cause instanceof Error ? cause.message : String(cause));
       } finally {

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CanvasView } from '../canvas-view.ts';
+import type { ExportedCanvasView } from './canvas-library.ts';
 import type { SheetWords } from './forms/block.ts';
 import { Mark } from './Mark.tsx';
 import type { Paper } from './paper.ts';
@@ -19,7 +19,7 @@ export interface SheetFrame {
 
 interface SheetProps {
   readonly frame: SheetFrame;
-  readonly canvas: CanvasView;
+  readonly canvas: ExportedCanvasView;
   readonly page: number;
   readonly pages: number;
   /** Size of the text between header and footer, as a share of the usual one. */

@@ -2,11 +2,13 @@ import type { CanvasView, RegionView } from '../canvas-view.ts';
 
 type WithoutHelp<View> = View extends RegionView ? Omit<View, 'empty' | 'prompts' | 'examples'> : never;
 
-/** As much of a region as a file of text needs. */
+/** As much of a region as paper or a file needs. */
 export type ExportedRegionView = WithoutHelp<RegionView>;
 
-/** As much of a canvas as a file of text needs. */
-export interface ExportedCanvasView extends Pick<CanvasView, 'id' | 'title'> {
+/** As much of a canvas as paper or a file needs. */
+export interface ExportedCanvasView
+  extends Pick<CanvasView, 'id' | 'title' | 'colour'>,
+    Partial<Pick<CanvasView, 'layout' | 'reminder'>> {
   readonly regions: readonly ExportedRegionView[];
 }
 

@@ -1,4 +1,4 @@
-import type { CanvasView } from '../canvas-view.ts';
+import type { CanvasLibrary } from './canvas-library.ts';
 import type { Paper } from './paper.ts';
 import {
   emptyDocument,
@@ -19,13 +19,19 @@ export interface PrintChoice {
 /** Stands for all canvases at once; no canvas can have this id, since ids hold no space. */
 export const everyCanvas = 'every canvas';
 
-/** The canvases that a choice prints. With all of them, those with nothing on them stay out, unless they are printed blank. */
+/**
+ * The canvases that a choice prints. With all of them filled in comes what sessions left behind, and those with nothing on them stay out.
+ */
 export function chosenContents(
   { what, filled }: PrintChoice,
-  canvases: readonly CanvasView[],
+  { canvases, session }: Pick<CanvasLibrary, 'canvases' | 'session'>,
   document: SheetSource,
 ): readonly SheetCanvas[] {
-  const chosen = canvases.filter(({ id }) => what === everyCanvas || id === what);
-  const contents = chosen.map((canvas) => sheetCanvas(canvas, filled ? document : emptyDocument));
-  return filled && what === everyCanvas ? contents.filter((content) => !isEmptyCanvas(content)) : contents;
+  if (what === everyCanvas && filled)
+    return [...canvases, ...(session ? [session] : [])]
+      .map((canvas) => sheetCanvas(canvas, document))
+      .filter((content) => !isEmptyCanvas(content));
+  return canvases
+    .filter(({ id }) => what === everyCanvas || id === what)
+    .map((canvas) => sheetCanvas(canvas, filled ? document : emptyDocument));
 }

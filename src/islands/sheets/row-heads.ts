@@ -10,28 +10,17 @@ export interface RowHead {
 
 type HeadedPanel = Pick<SheetPanel, 'region' | 'number' | 'items'>;
 
-/** Columns of a canvas. */
-const columns = 12;
 /** Characters of a name where it is repeated: about what one line holds. */
 const longestName = 90;
 
-/**
- * For each row the head that it stands under. A statement across the whole width names the narrower boxes of its colour that come
- * after it, as a core task does; boxes of another colour are on their own.
- */
+/** For each row the head that it stands under: the region that names all of its boxes, where that stands in an earlier row. */
 export function rowHeads(rows: readonly (readonly HeadedPanel[])[]): readonly (RowHead | undefined)[] {
-  let head: RowHead | undefined;
-  let colour: string | undefined;
-  return rows.map((panels, row) => {
-    const [only] = panels;
-    if (panels.length === 1 && only?.region.field === 'statement' && only.region.width === columns) {
-      head = { row, name: nameOf(only) };
-      colour = only.region.colour;
-      return undefined;
-    }
-    const under = panels.every(({ region }) => region.colour === colour && region.width < columns);
-    if (!under) head = undefined;
-    return head;
+  return rows.map((panels, at) => {
+    const [named, ...others] = new Set(panels.map(({ region }) => region.under));
+    if (named === undefined || others.length > 0) return undefined;
+    const row = rows.findIndex((earlier) => earlier.some(({ region }) => region.id === named));
+    const head = rows[row]?.find(({ region }) => region.id === named);
+    return head && row < at ? { row, name: nameOf(head) } : undefined;
   });
 }
 

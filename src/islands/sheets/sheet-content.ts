@@ -3,9 +3,9 @@ import { sharedItems } from '../../model/exports/contents.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
-import type { CanvasView, RegionView } from '../canvas-view.ts';
 import { currentRound, ratingSettings } from '../fields/rating-rounds.ts';
 import { regionNumbers } from '../region-numbers.ts';
+import type { ExportedCanvasView, ExportedRegionView } from './canvas-library.ts';
 
 /** A document as sheets read it. */
 export interface SheetSource extends DocumentReader {
@@ -17,7 +17,7 @@ export interface SheetSource extends DocumentReader {
 export interface SheetRegion {
   /** Id of its canvas. */
   readonly canvas: string;
-  readonly region: RegionView;
+  readonly region: ExportedRegionView;
   /** Its number on the screen; a region inside another one's panel has none. */
   readonly number: number | undefined;
   readonly items: readonly ItemView[];
@@ -35,7 +35,7 @@ export interface SheetPanel extends SheetRegion {
 
 /** A canvas with what stands in it now. */
 export interface SheetCanvas {
-  readonly canvas: CanvasView;
+  readonly canvas: ExportedCanvasView;
   readonly panels: readonly SheetPanel[];
 }
 
@@ -61,9 +61,9 @@ export const emptyDocument: SheetSource = {
 };
 
 /** What stands on a canvas. */
-export function sheetCanvas(canvas: CanvasView, document: SheetSource): SheetCanvas {
+export function sheetCanvas(canvas: ExportedCanvasView, document: SheetSource): SheetCanvas {
   const numbers = regionNumbers(canvas.regions);
-  const read = (region: RegionView): SheetRegion => ({
+  const read = (region: ExportedRegionView): SheetRegion => ({
     canvas: canvas.id,
     region,
     number: numbers.get(region.id),
@@ -87,8 +87,8 @@ export function isEmptyCanvas({ panels }: SheetCanvas): boolean {
 }
 
 function itemsFor(
-  canvas: CanvasView,
-  region: RegionView,
+  canvas: ExportedCanvasView,
+  region: ExportedRegionView,
   document: SheetSource,
 ): Pick<SheetRegion, 'items' | 'leftOut' | 'hiddenRound'> {
   const own = document.region(canvas.id, region.id);

@@ -5,32 +5,30 @@ type Panel = Parameters<typeof rowHeads>[0][number][number];
 
 let number = 0;
 
-function panel(field: string, colour: string, width: number, texts: readonly string[] = []): Panel {
+function panel(field: string, under?: string, texts: readonly string[] = []): Panel {
   number += 1;
-  const region = { id: `r${number}`, title: `Box ${number}`, field, colour, width } as Panel['region'];
+  const region = { id: `r${number}`, title: `Box ${number}`, field, under } as Panel['region'];
   return { region, number, items: texts.map((text) => ({ id: text, text }) as Panel['items'][number]) };
 }
 
-test('a statement across the whole width names the narrower boxes of its colour after it', () => {
+test('a row stands under the region that its boxes name, whatever its field, width or colour', () => {
   number = 0;
   const rows = [
-    [panel('statement', 'coral', 12)],
-    [panel('cards', 'coral', 6), panel('cards', 'coral', 6)],
-    [panel('cards', 'coral', 3)],
-    [panel('statement', 'teal', 12, ['Talenten'])],
-    [panel('cards', 'teal', 12)],
-    [panel('cards', 'teal', 6)],
-    [panel('statement', 'rose', 12, ['Vuur', 'Vlam'])],
-    [panel('cards', 'rose', 6), panel('cards', 'teal', 6)],
-    [panel('cards', 'rose', 6)],
+    [panel('statement')],
+    [panel('cards', 'r1'), panel('tasks', 'r1')],
+    [panel('cards', 'r1')],
+    [panel('cards'), panel('cards')],
+    [panel('matrix', 'r5')],
+    [panel('cards', 'r6'), panel('cards')],
+    [panel('statement')],
+    [panel('cards')],
   ];
   expect(rowHeads(rows).map((head) => head?.row)).toEqual([
     undefined,
     0,
     0,
     undefined,
-    undefined,
-    undefined,
+    3,
     undefined,
     undefined,
     undefined,
@@ -39,8 +37,10 @@ test('a statement across the whole width names the narrower boxes of its colour 
 
 test('a name is repeated with its number, and with what the team chose or only wrote', () => {
   number = 0;
-  const under = (texts: readonly string[]) =>
-    rowHeads([[panel('statement', 'coral', 12, texts)], [panel('cards', 'coral', 6)]])[1]?.name;
+  const under = (texts: readonly string[]) => {
+    const head = panel('statement', undefined, texts);
+    return rowHeads([[head], [panel('cards', head.region.id)]])[1]?.name;
+  };
   expect(under([])).toBe('1. Box 1');
   expect(under(['Talenten'])).toBe('3. Box 3: Talenten');
   expect(under(['Vuur', 'Vlam'])).toBe('5. Box 5');

@@ -1,4 +1,4 @@
-import type { RegionView } from '../../canvas-view.ts';
+import type { ExportedRegionView } from '../canvas-library.ts';
 import type { Block, SheetWords } from './block.ts';
 import { MatrixField } from './matrix-blocks.tsx';
 import { Box } from './task-blocks.tsx';
@@ -14,7 +14,7 @@ const severalLines = 'sheet-fill sheet-fill-lines';
 const fewLines = 'sheet-fill sheet-fill-few';
 
 /** What is written on by hand: lines, tables, fields and boxes. */
-export function blankBlocks(region: RegionView, words: SheetWords): readonly Block[] {
+export function blankBlocks(region: ExportedRegionView, words: SheetWords): readonly Block[] {
   const { t } = words;
   switch (region.field) {
     case 'cards':
@@ -114,7 +114,7 @@ function tableBlock(id: string, heads: readonly string[], className: string, box
   };
 }
 
-type RatingRegion = Extract<RegionView, { field: 'rating' }>;
+type RatingRegion = Extract<ExportedRegionView, { field: 'rating' }>;
 
 function ratingRows(region: RatingRegion, words: SheetWords): readonly Block[] {
   if (region.criteria.length === 0) return [tallyBlock(region)];

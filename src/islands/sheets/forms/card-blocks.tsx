@@ -8,7 +8,7 @@ import { textPieces } from '../text-pieces.ts';
 import type { Block, SheetWords } from './block.ts';
 import { Dots } from './Dots.tsx';
 
-/** Cards as sticky notes, those of a group below their heading. */
+/** Cards as sticky notes, those of a group below their heading; what comes after a group and is not of it stands below words that say so. */
 export function cardBlocks({ items, region }: SheetRegion, words: SheetWords): readonly Block[] {
   const placed = underHeadings(items);
   const headings = new Set(placed.flatMap(({ heading }) => (heading ? [heading.id] : [])));
@@ -20,10 +20,11 @@ export function cardBlocks({ items, region }: SheetRegion, words: SheetWords): r
       before = item.id;
       return headingBlocks(item, words);
     }
-    return noteBlocks(item, region.colour, words).map((block, at) => ({
+    const blocks = noteBlocks(item, region.colour, words).map((block, at) => ({
       ...block,
       begins: begins && at === 0,
     }));
+    return begins && heading === undefined ? [apartBlock(item, words), ...blocks] : blocks;
   });
 }
 
@@ -41,6 +42,15 @@ export function noteBlocks(item: ItemView, colour: ColourName, words: SheetWords
       </div>
     ),
   }));
+}
+
+function apartBlock({ id }: ItemView, { t }: SheetWords): Block {
+  return {
+    key: `${id} apart`,
+    wide: true,
+    keep: true,
+    node: <p className="sheet-group">{t('app.sheet.ungrouped')}</p>,
+  };
 }
 
 function headingBlocks(item: ItemView, words: SheetWords): readonly Block[] {

@@ -1,10 +1,10 @@
 import type { ItemView } from '../../../model/read-item.ts';
-import type { RegionView } from '../../canvas-view.ts';
+import type { ExportedRegionView } from '../canvas-library.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import type { Block, SheetWords } from './block.ts';
 
 const groups = ['low', 'middle', 'high'] as const;
-type CountsRegion = Extract<RegionView, { field: 'counts' }>;
+type CountsRegion = Extract<ExportedRegionView, { field: 'counts' }>;
 
 /** Numbers of a group per moment, each with a bar that also reads in black and white. */
 export function countBlocks(

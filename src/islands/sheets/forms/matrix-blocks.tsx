@@ -1,11 +1,11 @@
 import type { ItemView } from '../../../model/read-item.ts';
-import type { RegionView } from '../../canvas-view.ts';
+import type { ExportedRegionView } from '../canvas-library.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { type Point, spreadPoints } from '../spread-points.ts';
 import type { Block, SheetWords } from './block.ts';
 import { noteBlocks } from './card-blocks.tsx';
 
-type MatrixRegion = Extract<RegionView, { field: 'matrix' }>;
+type MatrixRegion = Extract<ExportedRegionView, { field: 'matrix' }>;
 
 /** Proportions of the drawn field, and of a number on it. */
 const drawing = { width: 200, height: 100, apart: 7 };

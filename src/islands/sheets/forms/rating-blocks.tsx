@@ -1,12 +1,12 @@
 import { type MarksOfRound, marksIn } from '../../../model/exports/marks.ts';
-import type { RegionView } from '../../canvas-view.ts';
+import type { ExportedRegionView } from '../canvas-library.ts';
 import { pieceSize } from '../paper.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Block, SheetWords } from './block.ts';
 import { Dots } from './Dots.tsx';
 
-type RatingRegion = Extract<RegionView, { field: 'rating' }>;
+type RatingRegion = Extract<ExportedRegionView, { field: 'rating' }>;
 
 /** Per criterion the spread of the marks, round beside round, and below it the words of evidence. */
 export function ratingBlocks(

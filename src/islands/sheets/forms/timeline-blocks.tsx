@@ -1,13 +1,13 @@
 import type { ItemView } from '../../../model/read-item.ts';
-import type { RegionView } from '../../canvas-view.ts';
 import { firstYearOf, schoolMonths, timelineSettings } from '../../fields/timeline-slots.ts';
+import type { ExportedRegionView } from '../canvas-library.ts';
 import { monthName, schoolYearOf } from '../moments.ts';
 import { pieceSize } from '../paper.ts';
 import type { SheetRegion } from '../sheet-content.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Block, SheetWords } from './block.ts';
 
-type TimelineRegion = Extract<RegionView, { field: 'timeline' }>;
+type TimelineRegion = Extract<ExportedRegionView, { field: 'timeline' }>;
 
 interface Numbered {
   readonly item: ItemView;
