@@ -93,7 +93,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     const scene = scenes.get()[index];
     if (!scene) return;
     change({ scene: index });
-    stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
+    stage.show(scene);
   };
   const { promise, holdNow, moveBack } = createHeldDays({ run, days, now, change, moved });
   /** Tells the room which step runs now. */

@@ -22,7 +22,7 @@ export function ConsentPanel() {
     const [item] = prototype.add(sessionCanvas, consentRegion, [{ text }]);
     event.currentTarget.reset();
     if (item === undefined) return;
-    stage.change({ scene: { kind: 'consent', item }, marks: false, blank: false, page: undefined });
+    stage.show({ kind: 'consent', item }, { marks: false });
   }
 
   return (
@@ -72,7 +72,7 @@ function Round({ item }: RoundProps) {
           type="button"
           className="control"
           aria-pressed={shown}
-          onClick={() => stage.change({ scene: { kind: 'consent', item }, blank: false, page: undefined })}
+          onClick={() => stage.show({ kind: 'consent', item })}
         >
           {t('facilitate.show-on-screen')}
         </button>
