@@ -170,8 +170,9 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       const running = run.get();
       const step = current.get();
       if (!running || !step) return undefined;
-      const end = running.ends[step.day - 1] ?? days.get().find(({ day }) => day === step.day)?.end ?? 0;
-      return paceOf(agenda.get(), step.id, freeAt(running.clock, at), end);
+      const table = days.get().find(({ day }) => day === step.day);
+      const end = running.ends[step.day - 1] ?? table?.end ?? 0;
+      return paceOf(agenda.get(), step.id, freeAt(running.clock, at), table?.start ?? end, end);
     },
     takeUp(prototype, kept) {
       setRun(kept);
