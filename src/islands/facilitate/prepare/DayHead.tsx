@@ -34,6 +34,8 @@ export function DayHead({ day, several }: DayHeadProps) {
             id={`${id}-date`}
             className="text-field"
             type="date"
+            // With a year of four figures at most: a slip of the keyboard would be a year of six.
+            max="9999-12-31"
             value={dates[day.day - 1] ?? ''}
             onChange={(event) => session.setDate(day.day, event.currentTarget.value)}
           />
