@@ -45,6 +45,7 @@ describe('console and projector', () => {
     console.detach();
     const again = createStage(room.window().surroundings);
     again.attach('rainbow');
+    expect(again.screens.get()).toHaveLength(1);
     room.pass(10_000);
     expect(again.state.get().scene).toEqual(why);
     expect(screen.console.get()).toBe('there');
