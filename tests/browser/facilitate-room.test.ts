@@ -113,7 +113,8 @@ describe.each(languages)('in $code', (language) => {
       .toBe(t('facilitate.screen.marks-hidden', { count: 2 }));
     await facilitator.press(t('facilitate.consent.show'));
     await expect.poll(() => projector.locator('.spread-count').allInnerTexts()).toEqual(['2', '0', '0']);
-    await facilitator.press(t('facilitate.consent.decide'));
+    // Twice, as a finger on a touch board does.
+    await console.getByRole('button', { name: t('facilitate.consent.decide') }).dblclick();
 
     await console.reload();
     await console.locator('.console').waitFor();
@@ -133,6 +134,7 @@ describe.each(languages)('in $code', (language) => {
       await silence.waitFor();
     };
     await hush();
+    expect(await console.locator('.now-showing').innerText()).toContain(t('facilitate.silence.now'));
     await facilitator.press(t('facilitate.parking'));
     await facilitator.press(t('facilitate.show-on-screen'));
     await expect.poll(() => silence.count()).toBe(0);

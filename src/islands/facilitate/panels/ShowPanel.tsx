@@ -19,10 +19,11 @@ export function ShowPanel({ projector }: ShowPanelProps) {
   const { stage } = useConsole();
   const state = useStore(stage.state);
   const sceneWords = useSceneWords();
+  const shown = state.silence === undefined ? sceneWords(state.scene) : t('facilitate.silence.now');
   return (
     <div className="panel">
       <p className="now-showing">
-        {state.blank ? t('facilitate.screen.blank') : sceneWords(state.scene)}
+        {state.blank ? t('facilitate.screen.blank') : shown}
         <small>{t(projector.connected ? 'facilitate.screen.is-open' : 'facilitate.screen.is-closed')}</small>
       </p>
       {!projector.connected && <p>{t('facilitate.screen.second')}</p>}
