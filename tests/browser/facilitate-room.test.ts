@@ -163,6 +163,33 @@ describe.each(languages)('in $code', (language) => {
     expect(room).toBeGreaterThan(1.9);
   });
 
+  test('what is being written stays when the session goes on meanwhile, at the board and in the console', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    const projector = await facilitator.beginWithProjector('team-meeting');
+    const region = edition.canvases.find(({ id }) => id === 'five-questions')?.regions[0]?.title[code] ?? '';
+    await facilitator.show('five-questions', region);
+    await projector.getByRole('button', { name: t('facilitate.screen.write') }).press('Enter');
+    await projector.locator('.scribe input').waitFor();
+    await projector.keyboard.type('Aan het bord');
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord']);
+    await console.locator('.console-bar .control-primary').click();
+    await projector.locator('.scribe').waitFor({ state: 'detached' });
+    await facilitator.show('five-questions', region);
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord']);
+    await facilitator.press(t('facilitate.panel.write'));
+    await console.locator('.console-tool .scribe input').pressSequentially('Bij de begeleider');
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord', 'Bij de begeleider']);
+    const field = await console.locator('.console-tool .scribe input').elementHandle();
+    await projector.keyboard.press('Escape');
+    await projector.getByRole('button', { name: t('facilitate.next') }).press('Enter');
+    await expect.poll(() => field?.evaluate((input) => input.isConnected)).toBe(false);
+    await facilitator.show('five-questions', region);
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord', 'Bij de begeleider']);
+  });
+
   test('who chose another region to write in follows the room again when it looks elsewhere', async ({
     visitor,
   }) => {
