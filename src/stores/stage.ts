@@ -45,6 +45,8 @@ export function createStage(surroundings: StageSurroundings): StageStore {
   const hear = (value: unknown) => {
     const message = readStageMessage(value);
     if (message?.from === 'screen-left') forget(message.window);
+    // Another console of this prototype went: the projector learns that this one is still there.
+    if (message?.from === 'console-left') tell();
     if (message?.from === 'console') {
       // A second console of this prototype: both show the latest, neither undoes the other.
       const theirs = readStage(message.stage);

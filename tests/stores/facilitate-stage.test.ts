@@ -92,6 +92,18 @@ describe('console and projector', () => {
     expect(screen.stage.get()?.scene).toEqual(why);
   });
 
+  test('of two consoles one that is closed does not count as gone for the projector', () => {
+    const { room, screen } = pair();
+    const second = createStage(room.window().surroundings);
+    second.attach('rainbow');
+    room.pass(1_000);
+    second.detach();
+    const states: string[] = [];
+    screen.console.listen((state) => states.push(state));
+    room.pass(10_000);
+    expect(states).toEqual([]);
+  });
+
   test('presses at the projector reach the console once each', () => {
     const { room, console, screen } = pair();
     const heard: string[] = [];
