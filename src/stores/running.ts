@@ -93,7 +93,7 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     const scene = scenes.get()[index];
     if (!scene) return;
     change({ scene: index });
-    stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
+    stage.show(scene);
   };
   const { promise, holdNow, moveBack } = createHeldDays({ run, days, now, change, moved });
   /** Tells the room which step runs now. */
@@ -106,9 +106,10 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     const running = run.get();
     if (!step || !running) return;
     if (key === running.current) return showScene(scene);
-    // Back after a press too many: the session goes on as if nothing happened.
-    const { left } = running;
-    const again = left?.key === key && leftAt(left.clock, now()) > 0 ? left : undefined;
+    // Back after a press too many: the session goes on as if nothing happened, also where the time of the step was up.
+    const { left, clock: here } = running;
+    const atOnce = here.endsAt !== undefined && here.total - leftAt(here, now()) < pressTooMany;
+    const again = left?.key === key && (atOnce || leftAt(left.clock, now()) > 0) ? left : undefined;
     if (again?.moved) moveBack(again.moved);
     const day = !again && step.day !== current.get()?.day ? holdNow(step.id) : undefined;
     const clock = again ? again.clock : startClock(step.minutes, now());
@@ -170,8 +171,9 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
       const running = run.get();
       const step = current.get();
       if (!running || !step) return undefined;
-      const end = running.ends[step.day - 1] ?? days.get().find(({ day }) => day === step.day)?.end ?? 0;
-      return paceOf(agenda.get(), step.id, freeAt(running.clock, at), end);
+      const table = days.get().find(({ day }) => day === step.day);
+      const end = running.ends[step.day - 1] ?? table?.end ?? 0;
+      return paceOf(agenda.get(), step.id, freeAt(running.clock, at), table?.start ?? end, end);
     },
     takeUp(prototype, kept) {
       setRun(kept);
@@ -190,5 +192,8 @@ export function createRunning(parts: RunningParts): Running & RunningInside {
     promise,
   };
 }
+
+/** Who is back within this time pressed once too often, in milliseconds. */
+const pressTooMany = 60_000;
 
 const noScenes: readonly Scene[] = [];

@@ -54,8 +54,10 @@ export function createScreen(surroundings: StageSurroundings): ScreenStore {
     if (message?.from === 'console-left') missed();
     const told = message?.from === 'console' ? readStage(message.stage) : undefined;
     if (!told) return;
+    const back = stopGrace !== undefined || console.get() === 'gone';
     present();
-    if (told.turn === self.knows) return;
+    // A console that was away learns at once that this window is open.
+    if (told.turn === self.knows && !back) return;
     if (told.turn > self.knows) {
       stage.set(told);
       self = { ...self, knows: told.turn };

@@ -174,7 +174,8 @@ function positive(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : otherwise;
 }
 
-function isDate(value: unknown): value is string {
+/** Whether this is the day of a calendar, with a year of four figures. */
+export function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 

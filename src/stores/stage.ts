@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { readLocalRecord, writeLocalRecord } from '../storage/local-record.ts';
 import type { StageLine } from '../storage/stage-channel.ts';
 import { type Press, presses, readStageMessage, type ScreenState } from './screen-state.ts';
-import { firstStage, readStage, type Stage } from './stage-state.ts';
+import { firstStage, readStage, type Scene, type Stage } from './stage-state.ts';
 import { heartbeat, longestSilence, type StageSurroundings, stageKey } from './stage-surroundings.ts';
 
 /** The console's side: it alone decides what the projector shows. */
@@ -16,6 +16,8 @@ export interface StageStore {
   detach(): void;
   /** Changes what is shown; kept and told at once. */
   change(change: Partial<Omit<Stage, 'turn'>>): void;
+  /** Shows a scene; what would stand in the way of seeing it goes. */
+  show(scene: Scene, change?: Partial<Omit<Stage, 'turn' | 'scene'>>): void;
   /** Calls back when another console of this prototype told something. Gives what ends it. */
   onConsole(call: () => void): () => void;
   /** Calls back for each press at a projector. Gives what ends it. */
@@ -43,6 +45,8 @@ export function createStage(surroundings: StageSurroundings): StageStore {
   const hear = (value: unknown) => {
     const message = readStageMessage(value);
     if (message?.from === 'screen-left') forget(message.window);
+    // Another console of this prototype went: the projector learns that this one is still there.
+    if (message?.from === 'console-left') tell();
     if (message?.from === 'console') {
       // A second console of this prototype: both show the latest, neither undoes the other.
       const theirs = readStage(message.stage);
@@ -70,6 +74,12 @@ export function createStage(surroundings: StageSurroundings): StageStore {
     for (const [window, at] of heard) if (now - at > longestSilence) forget(window);
     stopBeat = surroundings.wait(heartbeat, beat);
   };
+  const change: StageStore['change'] = (part) => {
+    state.set({ ...state.get(), ...part, turn: state.get().turn + 1 });
+    if (!line) return;
+    tell();
+    keep();
+  };
   const leave = () => line?.send({ from: 'console-left' });
   const detach = () => {
     leave();
@@ -96,11 +106,16 @@ export function createStage(surroundings: StageSurroundings): StageStore {
       beat();
     },
     detach,
-    change(change) {
-      state.set({ ...state.get(), ...change, turn: state.get().turn + 1 });
-      if (!line) return;
-      tell();
-      keep();
+    change,
+    show(scene, part) {
+      change({
+        blank: false,
+        page: undefined,
+        spotlight: undefined,
+        silence: undefined,
+        ...part,
+        scene,
+      });
     },
     onConsole(call) {
       others.add(call);

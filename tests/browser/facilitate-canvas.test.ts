@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { scales } from '../../src/stores/stage-state.ts';
 import { facilitatorOf, shownCards } from './facilitator.ts';
 import { drag } from './pointer.ts';
 import { untilStored } from './screen.ts';
@@ -32,6 +33,44 @@ function unreadable(projector: Page): Promise<string[]> {
     });
   });
 }
+
+test('a scale and the axes of a field are all in sight, however large the type', async ({ visitor }) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  const projector = await facilitator.beginWithProjector('team-meeting');
+  const fields = edition.canvases.flatMap((canvas) =>
+    canvas.regions
+      .filter(({ field }) => field === 'matrix' || field === 'rating')
+      .map((region) => ({ canvas: canvas.id, region: region.id, at: canvas.regions.indexOf(region) })),
+  );
+  expect(fields.length).toBeGreaterThan(3);
+  const outside = () =>
+    projector.evaluate(() => {
+      const body = document.querySelector('.stage-body')?.getBoundingClientRect();
+      return [...document.querySelectorAll<HTMLElement>('.spread-label, .stage-axis > *')].flatMap((text) => {
+        const { top, bottom, left, right } = text.getBoundingClientRect();
+        const fits = body && top >= body.top - 1 && bottom <= body.bottom + 1;
+        return fits && left >= body.left - 1 && right <= body.right + 1 ? [] : [text.innerText];
+      });
+    });
+  const larger = facilitator.console.locator('.console-bar-screen').getByTitle(t('facilitate.screen.larger'));
+  for (const size of scales) {
+    await expect.poll(() => projector.locator('.stage').getAttribute('data-scale')).toBe(String(size));
+    for (const { canvas, region, at } of fields) {
+      await facilitator.console.locator('.console-tool select').first().selectOption(canvas);
+      // After the button for the whole canvas.
+      const choice = facilitator.console
+        .locator('.panel-choices')
+        .first()
+        .locator('button')
+        .nth(at + 1);
+      const title = await choice.innerText();
+      await choice.click();
+      await expect.poll(() => projector.locator('.stage-head h1').innerText()).toBe(title);
+      await expect.poll(outside, { message: `${region} at ${size}` }).toEqual([]);
+    }
+    await larger.click();
+  }
+});
 
 const sizes = [
   { width: 1920, height: 1080 },

@@ -82,6 +82,49 @@ describe.each(languages)('in $code', (language) => {
     await expect.poll(() => start.inputValue()).toBe('08:45');
   });
 
+  test('a number can be emptied to type another one, and is back when nothing is typed', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('team-meeting');
+    const minutes = console.getByLabel(t('facilitate.minutes-of', { step: first }), { exact: true });
+    const stood = await minutes.inputValue();
+    const empty = async () => {
+      await minutes.focus();
+      await console.keyboard.press('End');
+      for (const _ of stood) await console.keyboard.press('Backspace');
+    };
+    await empty();
+    expect(await minutes.inputValue()).toBe('');
+    await console.keyboard.press('Tab');
+    expect(await minutes.inputValue()).toBe(stood);
+    await empty();
+    await console.keyboard.type('45');
+    await console.keyboard.press('Tab');
+    expect(await minutes.inputValue()).toBe('45');
+    await console.getByRole('button', { name: t('facilitate.undo-plan') }).click();
+    await expect.poll(() => minutes.inputValue()).toBe(stood);
+  });
+
+  test('who runs late fits what is left to the end that the room was told', async ({ visitor }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await console.clock.install({ time: new Date('2026-11-23T16:00:00') });
+    await facilitator.goTo('team-meeting');
+    await facilitator.begin();
+    await console.clock.fastForward('10:00');
+    const pace = console.locator('.console-pace');
+    await expect.poll(() => pace.getAttribute('data-pace')).toBe('behind');
+    await facilitator.press(t('facilitate.agenda'));
+    const end = console.getByLabel(t('facilitate.ends'), { exact: true });
+    await expect.poll(() => end.inputValue()).toBe('17:00');
+    await facilitator.press(t('facilitate.fit'));
+    await expect.poll(() => console.locator('.fit-words li').count()).toBeGreaterThan(0);
+    await expect.poll(() => pace.getAttribute('data-pace')).toBe('on-time');
+    expect(await end.inputValue()).toBe('17:00');
+  });
+
   test('run sheet, blank canvases, or both leave the printer', async ({ visitor }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
@@ -133,6 +176,31 @@ describe.each(languages)('in $code', (language) => {
       expect.arrayContaining([expect.stringContaining(first)]),
     );
     expect(events[0]?.startDate.toString()).toBe('2026-12-07T16:00:00');
+  });
+
+  test('a calendar that lacks a day says which, and a year of too many figures breaks no run sheet', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('two-day-seminar');
+    const [one, two] = await console.getByLabel(t('facilitate.date'), { exact: true }).all();
+    await one?.fill('2026-12-07');
+    const save = console.getByRole('button', { name: t('facilitate.calendar'), exact: true });
+    const told = () => console.locator('.prepare-paper .told').innerText();
+    const without = t('facilitate.calendar.without', { days: t('facilitate.day', { day: 2 }) });
+    await Promise.all([console.waitForEvent('download'), save.click()]);
+    await expect.poll(told).toContain(without);
+    await two?.fill('2026-12-08');
+    await Promise.all([console.waitForEvent('download'), save.click()]);
+    await expect.poll(told).not.toContain(without);
+    // As the keys of a date give it in some browsers, with a seventh figure for the year.
+    await two?.fill('112026-12-08');
+    await console.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await console.getByRole('button', { name: t('facilitate.print-run-sheet') }).click();
+    await expect.poll(() => console.locator('.run-sheet-day').count()).toBe(2);
   });
 
   test('a touch board writes on the screen itself and makes the type larger, with buttons of 44 pixels', async ({

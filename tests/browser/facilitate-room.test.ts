@@ -113,7 +113,8 @@ describe.each(languages)('in $code', (language) => {
       .toBe(t('facilitate.screen.marks-hidden', { count: 2 }));
     await facilitator.press(t('facilitate.consent.show'));
     await expect.poll(() => projector.locator('.spread-count').allInnerTexts()).toEqual(['2', '0', '0']);
-    await facilitator.press(t('facilitate.consent.decide'));
+    // Twice, as a finger on a touch board does.
+    await console.getByRole('button', { name: t('facilitate.consent.decide') }).dblclick();
 
     await console.reload();
     await console.locator('.console').waitFor();
@@ -121,6 +122,92 @@ describe.each(languages)('in $code', (language) => {
     await expect
       .poll(() => console.locator('.panel-card > span:first-child').allInnerTexts())
       .toEqual(['Elke maandag een kring']);
+  });
+
+  test('what is shown takes the place of silence', async ({ visitor }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    const projector = await facilitator.beginWithProjector('team-meeting');
+    const silence = projector.locator('.stage-silence');
+    const hush = async () => {
+      await facilitator.press(t('facilitate.silence'));
+      await silence.waitFor();
+    };
+    await hush();
+    expect(await console.locator('.now-showing').innerText()).toContain(t('facilitate.silence.now'));
+    await facilitator.press(t('facilitate.parking'));
+    await facilitator.press(t('facilitate.show-on-screen'));
+    await expect.poll(() => silence.count()).toBe(0);
+    await hush();
+    await facilitator.press(t('facilitate.consent'));
+    await console.getByLabel(t('facilitate.consent.proposal')).fill('Elke maandag een kring');
+    await console.getByRole('button', { name: t('facilitate.consent.begin') }).click();
+    await projector.locator('.stage-consent').waitFor();
+    await expect.poll(() => silence.count()).toBe(0);
+    await hush();
+    await facilitator.press(t('facilitate.show-on-screen'));
+    await expect.poll(() => silence.count()).toBe(0);
+    await hush();
+    await facilitator.press(t('facilitate.panel.groups'));
+    await console
+      .getByLabel(t('facilitate.groups.names'))
+      .fill(Array.from({ length: 12 }, (_, at) => `Groep ${at + 1}`).join('\n'));
+    await facilitator.press(t('facilitate.order.draw'));
+    await projector.locator('.stage-order').waitFor();
+    await expect.poll(() => silence.count()).toBe(0);
+    // The number of the twelfth stands before its name, within the screen's edge.
+    const room = await projector.locator('.stage-order ol').evaluate((list) => {
+      const { fontSize, paddingLeft } = getComputedStyle(list);
+      return Number.parseFloat(paddingLeft) / Number.parseFloat(fontSize);
+    });
+    expect(room).toBeGreaterThan(1.9);
+  });
+
+  test('what is being written stays when the session goes on meanwhile, at the board and in the console', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    const projector = await facilitator.beginWithProjector('team-meeting');
+    const region = edition.canvases.find(({ id }) => id === 'five-questions')?.regions[0]?.title[code] ?? '';
+    await facilitator.show('five-questions', region);
+    await projector.getByRole('button', { name: t('facilitate.screen.write') }).press('Enter');
+    await projector.locator('.scribe input').waitFor();
+    await projector.keyboard.type('Aan het bord');
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord']);
+    await console.locator('.console-bar .control-primary').click();
+    await projector.locator('.scribe').waitFor({ state: 'detached' });
+    await facilitator.show('five-questions', region);
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord']);
+    await facilitator.press(t('facilitate.panel.write'));
+    await console.locator('.console-tool .scribe input').pressSequentially('Bij de begeleider');
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord', 'Bij de begeleider']);
+    const field = await console.locator('.console-tool .scribe input').elementHandle();
+    await projector.keyboard.press('Escape');
+    await projector.getByRole('button', { name: t('facilitate.next') }).press('Enter');
+    await expect.poll(() => field?.evaluate((input) => input.isConnected)).toBe(false);
+    await facilitator.show('five-questions', region);
+    await expect.poll(() => shownCards(projector)).toEqual(['Aan het bord', 'Bij de begeleider']);
+  });
+
+  test('who chose another region to write in follows the room again when it looks elsewhere', async ({
+    visitor,
+  }) => {
+    const facilitator = facilitatorOf(visitor, language);
+    const { console } = facilitator;
+    await facilitator.goTo('team-meeting');
+    await facilitator.begin();
+    const select = console.locator('.console-tool select');
+    const stepAt = (canvas: string) =>
+      meeting?.steps.find((step) => step.canvas === canvas)?.title[code] ?? '';
+    await facilitator.goToStep(stepAt('five-questions#values'));
+    await facilitator.press(t('facilitate.panel.write'));
+    await expect.poll(() => select.inputValue()).toBe('values');
+    await select.selectOption('why');
+    await facilitator.press(t('facilitate.blank'));
+    await expect.poll(() => select.inputValue()).toBe('why');
+    await facilitator.goToStep(stepAt('five-questions#values-statement'));
+    await expect.poll(() => select.inputValue()).toBe('values-statement');
   });
 
   test('groups get a file each and an order; silence, a question, a picture, the clock and a blank screen', async ({

@@ -85,6 +85,29 @@ test('either window can be reloaded, closed and opened again in the middle', asy
     .toBe(t('facilitate.screen.connected'));
 });
 
+test('a projector that is open is not loaded anew by a console that was', async ({ visitor }) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  const { console } = facilitator;
+  const projector = await facilitator.beginWithProjector('team-meeting');
+  await projector.evaluate(() => {
+    document.body.dataset['seen'] = 'before';
+  });
+  await console.reload();
+  const open = console.locator('.control-screen');
+  await expect.poll(() => open.innerText(), { timeout: 3_000 }).toBe(t('facilitate.screen.connected'));
+  await open.click();
+  await facilitator.press(t('facilitate.blank'));
+  await expect.poll(() => projector.locator('.stage').getAttribute('data-blank')).toBe('true');
+  expect(await projector.evaluate(() => document.body.dataset['seen'])).toBe('before');
+  expect(visitor.context.pages()).toHaveLength(2);
+  // One that was taken elsewhere comes back.
+  const address = projector.url();
+  await projector.goto(new URL('/', address).href);
+  await expect.poll(() => open.innerText()).toBe(t('facilitate.screen.open'));
+  await open.click();
+  await expect.poll(() => projector.url()).toBe(address);
+});
+
 test('two prototypes in two pairs of windows do not mix', async ({ visitor }) => {
   const first = facilitatorOf(visitor, dutch);
   await first.goTo('team-meeting');

@@ -36,6 +36,20 @@ describe('running a session', () => {
     expect(stage.state.get().clock).toEqual(session.run.get()?.clock);
   });
 
+  test('a press too many costs nothing either when the time of the step was up; a return later begins it anew', () => {
+    const { room, session } = running();
+    room.pass(12 * minute);
+    session.next();
+    room.pass(5_000);
+    session.previous();
+    expect(left(session.run.get()?.clock, room.now())).toBe(-2 * minute - 5_000);
+    expect(session.pace(room.now())?.behind).toBeCloseTo(2 + 5 / 60);
+    session.next();
+    room.pass(10 * minute);
+    session.goTo('welcome');
+    expect(left(session.run.get()?.clock, room.now())).toBe(10 * minute);
+  });
+
   test('going to the step that runs shows its scene again; its clock and the way back stay', () => {
     const { room, session, stage } = running();
     room.pass(4 * minute);

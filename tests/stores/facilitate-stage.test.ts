@@ -45,6 +45,7 @@ describe('console and projector', () => {
     console.detach();
     const again = createStage(room.window().surroundings);
     again.attach('rainbow');
+    expect(again.screens.get()).toHaveLength(1);
     room.pass(10_000);
     expect(again.state.get().scene).toEqual(why);
     expect(screen.console.get()).toBe('there');
@@ -89,6 +90,18 @@ describe('console and projector', () => {
     room.pass(60_000);
     expect(second.state.get().scene).toEqual(why);
     expect(screen.stage.get()?.scene).toEqual(why);
+  });
+
+  test('of two consoles one that is closed does not count as gone for the projector', () => {
+    const { room, screen } = pair();
+    const second = createStage(room.window().surroundings);
+    second.attach('rainbow');
+    room.pass(1_000);
+    second.detach();
+    const states: string[] = [];
+    screen.console.listen((state) => states.push(state));
+    room.pass(10_000);
+    expect(states).toEqual([]);
   });
 
   test('presses at the projector reach the console once each', () => {

@@ -31,9 +31,10 @@ export function Scribe({ canvas, region, label, focus = false }: ScribeProps) {
   function finish(outcome: 'keep' | 'drop'): void {
     const begun = card.current;
     card.current = undefined;
-    const text = field.current?.value.trim() ?? '';
     if (field.current) field.current.value = '';
     if (begun === undefined) return;
+    // Of the card and not of the field, which is gone when the room is shown something else meanwhile.
+    const text = prototype.item(begun).get()?.text.trim() ?? '';
     prototype.endEditing(begun);
     if (outcome === 'drop' || text === '') prototype.remove([begun]);
   }

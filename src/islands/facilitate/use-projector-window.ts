@@ -30,12 +30,18 @@ export function useProjectorWindow(): ProjectorWindow {
   const [blocked, setBlocked] = useState(false);
   const opened = useRef<Window>(undefined);
   const href = `${frame.screen}?p=${encodeURIComponent(id)}`;
+  const connected = screens.length > 0;
   const open = useCallback(() => {
-    if (opened.current && !opened.current.closed) {
+    const name = `projector-${id}`;
+    const look = 'popup,width=1280,height=720';
+    // A projector that answers may have been opened before this page was loaded anew. It is found by its name, for to load it again would
+    // end its full screen in front of the room.
+    if (connected && !opened.current) opened.current = window.open('', name, look) ?? undefined;
+    if (opened.current && isAt(opened.current, href)) {
       opened.current.focus();
       return;
     }
-    const made = window.open(href, `projector-${id}`, 'popup,width=1280,height=720');
+    const made = window.open(href, name, look);
     setBlocked(made === null);
     opened.current = made ?? undefined;
     if (made && hasSecondScreen()) {
@@ -43,6 +49,16 @@ export function useProjectorWindow(): ProjectorWindow {
         if (screen && !made.closed) moveTo(made, screen);
       });
     }
-  }, [href, id]);
-  return { href, connected: screens.length > 0, blocked: blocked && screens.length === 0, open };
+  }, [href, id, connected]);
+  return { href, connected, blocked: blocked && !connected, open };
+}
+
+/** Whether a window is open at an address of this site. */
+function isAt(opened: Window, href: string): boolean {
+  try {
+    return !opened.closed && opened.location.href === new URL(href, window.location.href).href;
+  } catch {
+    // It went to another site.
+    return false;
+  }
 }

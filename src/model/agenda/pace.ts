@@ -15,20 +15,21 @@ export interface Pace {
 
 /**
  * How far behind or ahead a day is. `steps` are those of the agenda, `current` the key of the one that runs, `freeAt` the
- * moment at which that one is over (minutes since midnight; now, when its time is up), `promisedEnd` the end of this day as the room was
- * told. `undefined` when `current` is not in the agenda.
+ * moment at which that one is over (minutes since midnight; now, when its time is up), `dayStart` when this day starts and `promisedEnd`
+ * its end as the room was told. `undefined` when `current` is not in the agenda.
  */
 export function paceOf(
   steps: readonly AgendaStep[],
   current: string,
   freeAt: number,
+  dayStart: number,
   promisedEnd: number,
 ): Pace | undefined {
   const index = steps.findIndex((step) => step.id === current);
   const day = steps[index]?.day;
   if (day === undefined) return undefined;
   const rest = steps.slice(index + 1).filter((step) => step.day === day && !step.skipped);
-  let time = near(freeAt, promisedEnd);
+  let time = near(freeAt, (dayStart + promisedEnd) / 2);
   let met: Pick<Pace, 'behind' | 'promised' | 'step'> | undefined;
   for (const step of rest) {
     if (step.at !== undefined) {

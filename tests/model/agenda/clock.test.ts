@@ -90,25 +90,35 @@ describe('the pace of a session', () => {
   const steps = agenda();
 
   test('is measured at the next fixed time', () => {
-    expect(paceOf(steps, 'cards', 605, 885)).toMatchObject({ behind: -35, promised: 720, end: 885 });
-    expect(paceOf(steps, 'sentence', 727, 885)).toMatchObject({ behind: 7, step: { id: 'lunch' }, end: 892 });
+    expect(paceOf(steps, 'cards', 605, 540, 885)).toMatchObject({ behind: -35, promised: 720, end: 885 });
+    expect(paceOf(steps, 'sentence', 727, 540, 885)).toMatchObject({
+      behind: 7,
+      step: { id: 'lunch' },
+      end: 892,
+    });
   });
 
   test('is measured at the end of the day when no fixed time is left', () => {
-    expect(paceOf(steps, 'forum', 880, 885)).toMatchObject({ behind: 10, promised: 885, end: 895 });
-    expect(paceOf(steps, 'round', 880, 885)).toMatchObject({ behind: -5, step: undefined });
+    expect(paceOf(steps, 'forum', 880, 540, 885)).toMatchObject({ behind: 10, promised: 885, end: 895 });
+    expect(paceOf(steps, 'round', 880, 540, 885)).toMatchObject({ behind: -5, step: undefined });
   });
 
   test('recovers when a step is left out', () => {
     const shorter = steps.map((one) => ({ ...one, skipped: one.id === 'round' }));
-    expect(paceOf(shorter, 'forum', 880, 885)?.behind).toBe(-5);
+    expect(paceOf(shorter, 'forum', 880, 540, 885)?.behind).toBe(-5);
   });
 
   test('passes midnight', () => {
-    expect(paceOf(agenda(), 'round', 5, 1435)?.behind).toBe(10);
+    expect(paceOf(agenda(), 'round', 5, 1200, 1435)?.behind).toBe(10);
+  });
+
+  test('is right in the morning of a day that lasts until late in the evening', () => {
+    const late = steps.map((one) => (one.id === 'lunch' ? { ...one, at: 1260 } : one));
+    expect(paceOf(late, 'cards', 605, 540, 1425)).toMatchObject({ behind: -575, end: 1425 });
+    expect(paceOf(late, 'forum', 1420, 540, 1425)?.behind).toBe(10);
   });
 
   test('knows nothing of a step that is not there', () => {
-    expect(paceOf(steps, 'gone', 600, 885)).toBeUndefined();
+    expect(paceOf(steps, 'gone', 600, 540, 885)).toBeUndefined();
   });
 });

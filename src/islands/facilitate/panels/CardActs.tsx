@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/react';
 import { Icon } from '../../Icon.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
+import { useFacilitate } from '../facilitate-context.tsx';
+import { stageList } from '../stage-list.ts';
 
 interface CardActsProps {
   readonly id: string;
@@ -13,8 +15,24 @@ interface CardActsProps {
 export function CardActs({ id, name }: CardActsProps) {
   const { prototype, t } = useWorkshop();
   const { stage } = useConsole();
+  const { canvas: canvasOf } = useFacilitate();
   const { scene, spotlight } = useStore(stage.state);
   const alone = scene.kind === 'card' && scene.item === id;
+
+  /** The room sees the card: where it looks already when the card is there, else in the region of the card. */
+  function light(): void {
+    const canvas = 'canvas' in scene ? canvasOf(scene.canvas) : undefined;
+    const regions = canvas?.regions.filter((one) => !('region' in scene) || scene.region === one.id) ?? [];
+    const here = regions.some((one) =>
+      stageList(prototype, canvas?.id ?? '', one)
+        .get()
+        .some((card) => card.id === id),
+    );
+    const item = prototype.item(id).get();
+    if (here || !item) stage.show(scene, { spotlight: id });
+    else stage.show({ kind: 'region', canvas: item.canvas, region: item.region }, { spotlight: id });
+  }
+
   return (
     <>
       <button
@@ -22,7 +40,7 @@ export function CardActs({ id, name }: CardActsProps) {
         className="control"
         aria-pressed={spotlight === id}
         aria-label={t('facilitate.spotlight-named', { card: name })}
-        onClick={() => stage.change({ spotlight: spotlight === id ? undefined : id })}
+        onClick={() => (spotlight === id ? stage.change({ spotlight: undefined }) : light())}
       >
         {t('facilitate.spotlight')}
       </button>
@@ -31,15 +49,7 @@ export function CardActs({ id, name }: CardActsProps) {
         className="control"
         aria-pressed={alone}
         aria-label={t('facilitate.show-card-named', { card: name })}
-        onClick={() =>
-          stage.change({
-            scene: { kind: 'card', item: id },
-            blank: false,
-            page: undefined,
-            spotlight: undefined,
-            silence: undefined,
-          })
-        }
+        onClick={() => stage.show({ kind: 'card', item: id })}
       >
         {t('facilitate.show-card')}
       </button>

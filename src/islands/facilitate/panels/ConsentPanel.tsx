@@ -22,7 +22,7 @@ export function ConsentPanel() {
     const [item] = prototype.add(sessionCanvas, consentRegion, [{ text }]);
     event.currentTarget.reset();
     if (item === undefined) return;
-    stage.change({ scene: { kind: 'consent', item }, marks: false, blank: false, page: undefined });
+    stage.show({ kind: 'consent', item }, { marks: false });
   }
 
   return (
@@ -50,9 +50,11 @@ function Round({ item }: RoundProps) {
   const { stage } = useConsole();
   const { scene, marks } = useStore(stage.state);
   const proposal = useStore(prototype.item(item));
+  const decisions = useStore(prototype.list(sessionCanvas, 'decisions'));
   const { counts, answers } = useStore(useMemo(() => consentRound(prototype, item), [prototype, item]));
   if (!proposal) return null;
   const scale = consentValues.map(({ value, key }) => ({ value, label: t(key) }));
+  const decided = decisions.some((id) => prototype.item(id).get()?.text === proposal.text);
   const shown = scene.kind === 'consent' && scene.item === item;
 
   function count(value: number, change: 1 | -1): void {
@@ -72,17 +74,21 @@ function Round({ item }: RoundProps) {
           type="button"
           className="control"
           aria-pressed={shown}
-          onClick={() => stage.change({ scene: { kind: 'consent', item }, blank: false, page: undefined })}
+          onClick={() => stage.show({ kind: 'consent', item })}
         >
           {t('facilitate.show-on-screen')}
         </button>
         <button type="button" className="control" onClick={() => stage.change({ marks: !marks })}>
           {t(marks ? 'facilitate.consent.hide' : 'facilitate.consent.show')}
         </button>
+        {/* Not switched off: its own press would lose the focus. A second press brings no second decision. */}
         <button
           type="button"
           className="control"
-          onClick={() => prototype.add(sessionCanvas, 'decisions', [{ text: proposal.text }])}
+          aria-disabled={decided}
+          onClick={() => {
+            if (!decided) prototype.add(sessionCanvas, 'decisions', [{ text: proposal.text }]);
+          }}
         >
           {t('facilitate.consent.decide')}
         </button>

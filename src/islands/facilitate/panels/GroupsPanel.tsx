@@ -20,14 +20,7 @@ export function GroupsPanel() {
           type="button"
           className="control"
           disabled={groups.length < 2}
-          onClick={() =>
-            stage.change({
-              scene: { kind: 'order', names: shuffled(groups) },
-              blank: false,
-              page: undefined,
-              spotlight: undefined,
-            })
-          }
+          onClick={() => stage.show({ kind: 'order', names: shuffled(groups) })}
         >
           {t('facilitate.order.draw')}
         </button>

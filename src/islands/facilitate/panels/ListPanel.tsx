@@ -25,7 +25,7 @@ export function ListPanel({ region }: ListPanelProps) {
           type="button"
           className="control"
           aria-pressed={sameScene(scene, own)}
-          onClick={() => stage.change({ scene: own, blank: false, page: undefined, spotlight: undefined })}
+          onClick={() => stage.show(own)}
         >
           {t('facilitate.show-on-screen')}
         </button>

@@ -19,10 +19,11 @@ export function ShowPanel({ projector }: ShowPanelProps) {
   const { stage } = useConsole();
   const state = useStore(stage.state);
   const sceneWords = useSceneWords();
+  const shown = state.silence === undefined ? sceneWords(state.scene) : t('facilitate.silence.now');
   return (
     <div className="panel">
       <p className="now-showing">
-        {state.blank ? t('facilitate.screen.blank') : sceneWords(state.scene)}
+        {state.blank ? t('facilitate.screen.blank') : shown}
         <small>{t(projector.connected ? 'facilitate.screen.is-open' : 'facilitate.screen.is-closed')}</small>
       </p>
       {!projector.connected && <p>{t('facilitate.screen.second')}</p>}
@@ -61,20 +62,12 @@ function Pages() {
   );
 }
 
-/** Shows a scene on the projector; what stood in the way of seeing it goes. */
-function useShow(): (scene: Scene) => void {
-  const { stage } = useConsole();
-  return (scene) =>
-    stage.change({ scene, blank: false, page: undefined, spotlight: undefined, silence: undefined });
-}
-
 /** Every canvas as a whole, and every region of it. */
 function ChooseCanvas() {
   const { t } = useWorkshop();
   const { stage } = useConsole();
   const { frame, canvas: canvasOf } = useFacilitate();
   const { scene } = useStore(stage.state);
-  const show = useShow();
   const shown = 'canvas' in scene ? scene.canvas : undefined;
   const [chosen, setChosen] = useState<string>();
   const id = useId();
@@ -86,7 +79,7 @@ function ChooseCanvas() {
       type="button"
       className="control"
       aria-pressed={sameScene(scene, target)}
-      onClick={() => show(target)}
+      onClick={() => stage.show(target)}
     >
       {words}
     </button>
@@ -121,16 +114,15 @@ function ChooseCanvas() {
 /** A question of the facilitator's own, a picture, the clock alone. */
 function ChooseOther() {
   const { t } = useWorkshop();
-  const { session } = useConsole();
+  const { session, stage } = useConsole();
   const { frame } = useFacilitate();
-  const show = useShow();
   const step = useStore(session.current);
   const id = useId();
 
   function ask(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('question') ?? '').trim();
-    if (text !== '') show({ kind: 'question', text });
+    if (text !== '') stage.show({ kind: 'question', text });
   }
 
   return (
@@ -156,7 +148,7 @@ function ChooseOther() {
         onSubmit={(event) => {
           event.preventDefault();
           const picture = String(new FormData(event.currentTarget).get('picture') ?? '');
-          if (picture !== '') show({ kind: 'picture', picture });
+          if (picture !== '') stage.show({ kind: 'picture', picture });
         }}
       >
         <label htmlFor={`${id}-picture`}>
@@ -177,7 +169,7 @@ function ChooseOther() {
         <button
           type="button"
           className="control"
-          onClick={() => show({ kind: 'clock', text: step?.title ?? '' })}
+          onClick={() => stage.show({ kind: 'clock', text: step?.title ?? '' })}
         >
           {t('facilitate.scene.clock')}
         </button>

@@ -4,6 +4,7 @@ import type { ItemView } from '../../../model/read-item.ts';
 import { Icon } from '../../Icon.tsx';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
+import { NumberField } from '../NumberField.tsx';
 import { titleIn } from '../title-in.ts';
 import { type Place, usePlace } from '../use-place.ts';
 import { PanelCards } from './PanelCards.tsx';
@@ -52,18 +53,11 @@ function Votes({ place }: VotesProps) {
   const number = (name: 'voters' | 'dots', words: string) => (
     <label htmlFor={`${id}-${name}`}>
       {words}
-      <input
+      <NumberField
         id={`${id}-${name}`}
-        className="text-field"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={999}
         value={room[name]}
-        onChange={(event) => {
-          const value = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(value) && value > 0) session.setRoom({ [name]: value });
-        }}
+        most={999}
+        onNumber={(value) => session.setRoom({ [name]: Math.round(value) })}
       />
     </label>
   );

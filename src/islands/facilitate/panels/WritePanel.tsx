@@ -14,14 +14,16 @@ export function WritePanel() {
   const { t } = useWorkshop();
   const { frame } = useFacilitate();
   const place = usePlace((region) => takesCards(region.field));
-  const [chosen, setChosen] = useState<{ readonly canvas: string; readonly region: string }>();
+  /** A region that was chosen holds as long as the room looks at the same place. */
+  const [chosen, setChosen] = useState<{ readonly beside: string; readonly region: string }>();
   const id = useId();
   const canvas =
     place?.canvas ?? frame.stage.find((one) => one.regions.some(({ field }) => takesCards(field)));
   if (!canvas) return null;
+  const beside = `${canvas.id}#${place?.region.id}`;
   const regions = canvas.regions.filter(({ field }) => takesCards(field));
   const region =
-    regions.find((one) => chosen?.canvas === canvas.id && one.id === chosen.region) ??
+    regions.find((one) => chosen?.beside === beside && one.id === chosen.region) ??
     regions.find((one) => one.id === place?.region.id) ??
     regions[0];
   if (!region) return <p className="panel-empty">{t('facilitate.write.nowhere')}</p>;
@@ -33,7 +35,7 @@ export function WritePanel() {
           id={id}
           className="text-field"
           value={region.id}
-          onChange={(event) => setChosen({ canvas: canvas.id, region: event.currentTarget.value })}
+          onChange={(event) => setChosen({ beside, region: event.currentTarget.value })}
         >
           {regions.map((one) => (
             <option key={one.id} value={one.id}>

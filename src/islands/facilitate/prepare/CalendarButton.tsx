@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { agendaCalendar } from '../../../model/agenda/calendar.ts';
+import { isDate } from '../../../stores/session-record.ts';
 import { downloadText } from '../../../stores/text-file.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
@@ -15,7 +16,10 @@ export function CalendarButton() {
   const [told, setTold] = useState('');
 
   function save(): void {
-    if (dates.every((date) => date === '')) {
+    const undated = days.filter(
+      ({ day, rows }) => !isDate(dates[day - 1]) && rows.some(({ step }) => !step.skipped),
+    );
+    if (dates.every((date) => !isDate(date))) {
       setTold(t('facilitate.calendar.no-date'));
       return;
     }
@@ -33,7 +37,13 @@ export function CalendarButton() {
       },
     });
     const name = downloadText(view.title, '.ics', 'text/calendar', text);
-    setTold(t('facilitate.calendar.saved', { name }));
+    const missing = undated.map(({ day }) => t('facilitate.day', { day })).join(', ');
+    setTold(
+      [
+        t('facilitate.calendar.saved', { name }),
+        ...(missing === '' ? [] : [t('facilitate.calendar.without', { days: missing })]),
+      ].join(' '),
+    );
   }
 
   return (

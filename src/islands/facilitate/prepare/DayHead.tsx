@@ -34,6 +34,8 @@ export function DayHead({ day, several }: DayHeadProps) {
             id={`${id}-date`}
             className="text-field"
             type="date"
+            // With a year of four figures at most: a slip of the keyboard would be a year of six.
+            max="9999-12-31"
             value={dates[day.day - 1] ?? ''}
             onChange={(event) => session.setDate(day.day, event.currentTarget.value)}
           />
@@ -64,15 +66,22 @@ interface EndFieldProps {
   readonly day: TimetableDay;
 }
 
-/** The end that the agenda has; another one is asked for with the button, so that typing changes nothing yet. */
+/**
+ * The end that the agenda has; another one is asked for with the button, so that typing changes nothing yet. On the day itself it is the end
+ * that the room was told, and who runs late asks for that very one.
+ */
 function EndField({ day }: EndFieldProps) {
   const { t } = useWorkshop();
+  const { session } = useConsole();
   const { fitDay } = useChangePlan();
+  const run = useStore(session.run);
+  const today = day.rows.some(({ step }) => step.id === run?.current);
+  const told = (today && run?.ends[day.day - 1]) || day.end;
   const id = useId();
-  const [end, setEnd] = useState(timeOf(day.end));
-  useEffect(() => setEnd(timeOf(day.end)), [day.end]);
+  const [end, setEnd] = useState(timeOf(told));
+  useEffect(() => setEnd(timeOf(told)), [told]);
   const asked = minutesOf(end);
-  const same = end === timeOf(day.end);
+  const same = !today && end === timeOf(day.end);
   return (
     <form
       className="day-end"

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
 import { timeOf } from '../../../model/agenda/time-of-day.ts';
 import type { TimetableRow } from '../../../model/agenda/timetable.ts';
+import { isDate } from '../../../stores/session-record.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
 import { useFacilitate } from '../facilitate-context.tsx';
@@ -25,7 +26,7 @@ export function RunSheet({ onReady }: RunSheetProps) {
     const date = dates[day - 1];
     const name = days.length > 1 ? [t('facilitate.day', { day })] : [];
     const words = new Intl.DateTimeFormat(frame.locale, { dateStyle: 'full', timeZone: 'UTC' });
-    const written = date ? [words.format(new Date(`${date}T00:00:00Z`))] : [];
+    const written = isDate(date) ? [words.format(new Date(`${date}T00:00:00Z`))] : [];
     return [...name, ...written].join(' · ') || t('facilitate.agenda');
   };
   return (

@@ -7,6 +7,7 @@ import { Popover } from '../../Popover.tsx';
 import { useStay } from '../../use-stay.ts';
 import { useWorkshop } from '../../workshop-context.tsx';
 import { useConsole } from '../console-context.tsx';
+import { NumberField } from '../NumberField.tsx';
 import { OwnNote } from '../OwnNote.tsx';
 import { StepMenu } from './StepMenu.tsx';
 import { useChangePlan } from './use-change-plan.ts';
@@ -94,18 +95,11 @@ function Minutes({ row: { step } }: RowProps) {
       <label className="visually-hidden" htmlFor={id}>
         {t('facilitate.minutes-of', { step: step.title })}
       </label>
-      <input
+      <NumberField
         id={id}
-        className="text-field"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={longestStep}
         value={step.minutes}
-        onChange={(event) => {
-          const minutes = event.currentTarget.valueAsNumber;
-          if (minutes >= 1) changeWithin(stay, (plan) => setMinutes(plan, step.id, minutes));
-        }}
+        most={longestStep}
+        onNumber={(minutes) => changeWithin(stay, (plan) => setMinutes(plan, step.id, minutes))}
         onBlur={stay.onBlur}
       />
       <span aria-hidden="true">{t('facilitate.minutes-short')}</span>

@@ -10,6 +10,7 @@ import { canvasPages } from './canvas-pages.ts';
 import { PagedCards } from './PagedCards.tsx';
 import type { CardLook } from './scene-props.ts';
 import { useFilled } from './use-filled.ts';
+import { useRegionOf } from './use-region-of.ts';
 import { useSize } from './use-size.ts';
 
 interface CanvasSceneProps {
@@ -17,10 +18,11 @@ interface CanvasSceneProps {
   readonly stage: Stage;
   readonly page: number;
   readonly onPages: (pages: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
 }
 
 /** A whole canvas: its regions as panels, as many at a time as can be read, each with its cards on pages of its own; over several pages without the empty ones. */
-export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) {
+export function CanvasScene({ canvas, stage, page, onPages, onSpotlight }: CanvasSceneProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const [pagesOf, setPagesOf] = useState<ReadonlyMap<string, number>>(() => new Map());
   const columns = size ? Math.min(3, Math.max(1, Math.floor(size.width / (size.type * 13)))) : 1;
@@ -38,6 +40,20 @@ export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) 
   }, []);
   const { dots, spotlight } = stage;
   const look = useMemo(() => ({ dots, spotlight }), [dots, spotlight]);
+  const litRegion = useRegionOf(canvas, spotlight)?.id;
+  /** The page of its panel on which the card in the spotlight stands, once that panel was drawn. */
+  const [lit, setLit] = useState<{ readonly card: string; readonly turn: number }>();
+  const litTurn = lit !== undefined && lit.card === spotlight ? lit.turn : 0;
+  const litPage = pages.findIndex(
+    ({ panels, turn }) => turn === litTurn && panels.some(({ id }) => id === litRegion),
+  );
+  useEffect(() => onSpotlight(litPage >= 0 ? litPage : undefined), [onSpotlight, litPage]);
+  const reportLit = useCallback(
+    (turn: number | undefined) => {
+      if (turn !== undefined && spotlight !== undefined) setLit({ card: spotlight, turn });
+    },
+    [spotlight],
+  );
   const shown = Math.max(1, panels.length);
   return (
     <div
@@ -49,7 +65,15 @@ export function CanvasScene({ canvas, stage, page, onPages }: CanvasSceneProps) 
       }}
     >
       {panels.map((region) => (
-        <Panel key={region.id} canvas={canvas} region={region} look={look} turn={turn} onPages={report} />
+        <Panel
+          key={region.id}
+          canvas={canvas}
+          region={region}
+          look={look}
+          turn={turn}
+          onPages={report}
+          onSpotlight={reportLit}
+        />
       ))}
     </div>
   );
@@ -61,9 +85,10 @@ interface PanelProps {
   readonly look: CardLook;
   readonly turn: number;
   readonly onPages: (region: string, pages: number) => void;
+  readonly onSpotlight: (turn: number | undefined) => void;
 }
 
-function Panel({ canvas, region, look, turn, onPages }: PanelProps) {
+function Panel({ canvas, region, look, turn, onPages, onSpotlight }: PanelProps) {
   const { prototype, t } = useWorkshop();
   const store = useMemo(() => stageList(prototype, canvas.id, region), [prototype, canvas.id, region]);
   const items = useStore(store);
@@ -95,6 +120,7 @@ function Panel({ canvas, region, look, turn, onPages }: PanelProps) {
           look={look}
           page={turn}
           onPages={report}
+          onSpotlight={onSpotlight}
         />
       )}
     </section>

@@ -6,7 +6,7 @@ import { PagedCards } from './PagedCards.tsx';
 import type { RegionSceneProps } from './scene-props.ts';
 
 interface CardsSceneProps extends RegionSceneProps {
-  readonly onSpotlight: (page: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
   /** Least width of a column, in times the type of a card. */
   readonly column: number;
 }

@@ -8,7 +8,7 @@ import { PagedCards } from './PagedCards.tsx';
 import type { RegionSceneProps, StageRegionOf } from './scene-props.ts';
 
 interface MatrixSceneProps extends RegionSceneProps<StageRegionOf<'matrix'>> {
-  readonly onSpotlight: (page: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
 }
 
 /**

@@ -15,8 +15,8 @@ interface PagedCardsProps {
   readonly look: CardLook;
   readonly page: number;
   readonly onPages: (pages: number) => void;
-  /** The page that a card stands on, when the spotlight goes there. */
-  readonly onSpotlight?: ((page: number) => void) | undefined;
+  /** Called with the page of the card to which the spotlight goes; with nothing when it is not here. */
+  readonly onSpotlight?: ((page: number | undefined) => void) | undefined;
   /** Numbers by card, on a matrix. */
   readonly numbers?: ReadonlyMap<string, number> | undefined;
 }
@@ -49,7 +49,7 @@ export function PagedCards(props: PagedCardsProps) {
 
   useEffect(() => onPages(pages.length), [onPages, pages.length]);
   useEffect(() => {
-    if (litPage >= 0) onSpotlight?.(litPage);
+    onSpotlight?.(litPage >= 0 ? litPage : undefined);
   }, [litPage, onSpotlight]);
 
   const roles = useMemo(() => new Map(items.map(({ id, role }) => [id, role])), [items]);

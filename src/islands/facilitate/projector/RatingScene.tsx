@@ -17,8 +17,9 @@ export function RatingScene({ canvas, region, page, onPages }: RegionSceneProps<
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   useEffect(() => onPages(pages), [onPages, pages]);
   const at = page % pages;
+  const properties: Record<string, string> = { '--steps': String(region.scale.length) };
   return (
-    <div className="stage-rating" ref={box} data-columns={rows.length > 1 ? columns : 0}>
+    <div className="stage-rating" ref={box} data-columns={rows.length > 1 ? columns : 0} style={properties}>
       {rows.slice(at * perPage, (at + 1) * perPage).map(({ id, title }) => (
         <section key={id}>
           {title !== '' && <h2>{title}</h2>}

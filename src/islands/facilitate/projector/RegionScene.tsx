@@ -9,7 +9,7 @@ import type { RegionSceneProps } from './scene-props.ts';
 const columns = { cards: 11, collect: 11, tasks: 16, timeline: 16 } as const;
 
 interface AnyRegionSceneProps extends RegionSceneProps {
-  readonly onSpotlight: (page: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
 }
 
 /** One region in large type. */

@@ -13,7 +13,7 @@ interface SceneViewProps {
   readonly stage: Stage;
   readonly page: number;
   readonly onPages: (pages: number) => void;
-  readonly onSpotlight: (page: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
 }
 
 /** What the console chose, below the head of the stage. */
@@ -25,7 +25,8 @@ export function SceneView({ stage, page, onPages, onSpotlight }: SceneViewProps)
     case 'canvas': {
       const canvas = canvasOf(scene.canvas);
       if (!canvas) return null;
-      return <CanvasScene key={canvas.id} canvas={canvas} stage={stage} page={page} onPages={onPages} />;
+      const shared = { canvas, stage, page, onPages, onSpotlight };
+      return <CanvasScene key={canvas.id} {...shared} />;
     }
     case 'region': {
       const region = regionOf(scene.canvas, scene.region);

@@ -7,7 +7,7 @@ import { FitItem } from './FitItem.tsx';
 import type { RegionSceneProps, StageRegionOf } from './scene-props.ts';
 
 interface StatementSceneProps extends RegionSceneProps<StageRegionOf<'statement'>> {
-  readonly onSpotlight: (page: number) => void;
+  readonly onSpotlight: (page: number | undefined) => void;
 }
 
 /** The sentence that was chosen, as large as fits; until there is one, the candidates side by side. */

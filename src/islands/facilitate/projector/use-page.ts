@@ -9,8 +9,8 @@ export interface PageTurn {
   readonly pages: number;
   /** What is shown says how many pages it has. */
   readonly setPages: (pages: number) => void;
-  /** What is shown says on which page the spotlight is. */
-  readonly setSpotlight: (page: number) => void;
+  /** What is shown says on which page the spotlight is; nowhere when the card is not, or no longer, among what is shown. */
+  readonly setSpotlight: (page: number | undefined) => void;
 }
 
 /**
@@ -19,9 +19,10 @@ export interface PageTurn {
  */
 export function usePage(scene: string, held: number | undefined, spotlight: string | undefined): PageTurn {
   const [pages, setPages] = useState(1);
+  const [lit, setLit] = useState(false);
   const [turned, setTurned] = useState({ scene, page: 0 });
   const page = held ?? (turned.scene === scene ? turned.page : 0);
-  const still = held !== undefined || spotlight !== undefined || pages < 2;
+  const still = held !== undefined || (spotlight !== undefined && lit) || pages < 2;
 
   useEffect(() => {
     if (still) return undefined;
@@ -31,6 +32,12 @@ export function usePage(scene: string, held: number | undefined, spotlight: stri
     return () => clearInterval(timer);
   }, [scene, pages, still]);
 
-  const setSpotlight = useCallback((lit: number) => setTurned({ scene, page: lit }), [scene]);
+  const setSpotlight = useCallback(
+    (place: number | undefined) => {
+      setLit(place !== undefined);
+      if (place !== undefined) setTurned({ scene, page: place });
+    },
+    [scene],
+  );
   return { page: pages > 0 ? page % pages : 0, pages, setPages, setSpotlight };
 }
