@@ -11,6 +11,9 @@ import { useWorkshop } from './workshop-context.tsx';
 
 const noNotices: readonly Notice[] = [];
 
+/** How a notice is heard. What worked was said by the announcer: a region of its own would say it twice. */
+const roles = { problem: 'alert', warning: 'status', done: undefined } as const;
+
 /** Banners: what went wrong and what to do, files that could not be used, and the way back after removing. */
 export function Notices() {
   const workshop = useWorkshop();
@@ -19,11 +22,7 @@ export function Notices() {
   return (
     <div className="notices">
       {list.map((notice) => (
-        <div
-          key={notice.id}
-          className={`notice notice-${notice.kind}`}
-          role={notice.kind === 'problem' ? 'alert' : 'status'}
-        >
+        <div key={notice.id} className={`notice notice-${notice.kind}`} role={roles[notice.kind]}>
           <p>{wordsOf(workshop, notice.key, notice.values)}</p>
           {notice.actions.map((action) => (
             <NoticeButton key={action} action={action} />

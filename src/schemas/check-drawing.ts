@@ -1,61 +1,70 @@
+import { SaxesParser } from 'saxes';
 import type { ContentProblem } from './content-problem.ts';
 
 type Slip = Pick<ContentProblem, 'field' | 'expected' | 'remedy'>;
-
-/** One piece of markup: a comment and the like, or a tag with its attributes between double quotes. */
-const piece =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>/y;
-
-const attribute = /([\w:.-]+)\s*=\s*"([^"]*)"/g;
-
-/** An ampersand that begins no entity. */
-const bareAmpersand = /&(?!#\d+;|#x[\da-f]+;|(?:amp|lt|gt|quot|apos);)/i;
+type Attributes = Readonly<Record<string, string>>;
 
 /**
  * Tells what is wrong with the SVG of a picture: markup that is not well formed, which a page would show torn; what the security
  * policy refuses; and words that the picture does not have.
  */
 export function checkDrawing(svg: string, labels: Readonly<Record<string, unknown>>): Slip[] {
-  const open: { readonly name: string; readonly at: number }[] = [];
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const open: { readonly name: string; readonly field: string }[] = [];
   const slips: Slip[] = [];
-  const line = (at: number) => `line ${svg.slice(0, at).split('\n').length}`;
-  const torn = (at: number, what: string): Slip[] => [
-    {
-      field: line(at),
+  let closed: (typeof open)[number] | undefined;
+  let inTag = false;
+  let ended = false;
+  let torn: Slip | undefined;
+  const fieldAt = (at: number) => `line ${svg.slice(0, at).split('\n').length}`;
+  const tear = (what: string, field: string) => {
+    torn ??= {
+      field,
       expected: `The drawing is not well formed: ${what}.`,
       remedy: 'Correct it there, or save it anew as plain SVG from a drawing program.',
-    },
-  ];
-  const ampersand = bareAmpersand.exec(
-    svg.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)),
-  );
-  if (ampersand) return torn(ampersand.index, 'an & stands alone; write &amp;');
+    };
+  };
 
-  let roots = 0;
-  for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', piece.lastIndex)) {
-    piece.lastIndex = at;
-    const [found, closing, name = '', attributes = '', alone] = piece.exec(svg) ?? [];
-    if (found === undefined) return torn(at, `${svg.slice(at, at + 30).split('\n')[0]} … is no whole tag`);
-    if (name === '') continue;
-    if (closing) {
-      const last = open.pop();
-      if (last?.name !== name) return torn(at, `</${name}> closes ${last ? `<${last.name}>` : 'nothing'}`);
-      continue;
-    }
-    if (open.length === 0 && (name !== 'svg' || roots++ > 0)) return torn(at, 'it must be one <svg>');
-    slips.push(
-      ...checkTag(name, attributes, open.length === 0, labels).map((slip) => ({ field: line(at), ...slip })),
-    );
-    if (!alone) open.push({ name, at });
-  }
-  const last = open.at(-1);
-  if (last) return torn(last.at, `<${last.name}> is not closed`);
-  return roots === 0 ? torn(0, 'it must be one <svg>') : slips;
+  parser.on('opentagstart', ({ name }) => {
+    const field = fieldAt(parser.position - name.length - 1);
+    if (open.length === 0 && name !== 'svg') tear('it must be one <svg>', field);
+    open.push({ name, field });
+    inTag = true;
+  });
+  parser.on('attribute', ({ name }) => {
+    // The picture is filled in where a value stands between double quotes.
+    if (svg[parser.position - 1] !== '"')
+      tear(`${name} must stand between double quotes`, `line ${parser.line}`);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    inTag = false;
+    const field = open.at(-1)?.field;
+    slips.push(...checkTag(name, attributes, open.length === 1, labels).map((slip) => ({ field, ...slip })));
+  });
+  parser.on('closetag', () => {
+    closed = open.pop();
+  });
+  parser.on('error', ({ message }) => {
+    const tag = open.at(-1);
+    const what = /unexpected close/.test(message)
+      ? `<${closed?.name}> is not closed`
+      : message.replace(/\.$/, '');
+    // An entity ends at a semicolon: without one everything after it is taken for its name.
+    const lone = ended && svg.lastIndexOf('&') > svg.lastIndexOf(';');
+    if (lone || /entity/.test(message))
+      tear('an & stands alone; write &amp;', lone ? fieldAt(svg.lastIndexOf('&')) : `line ${parser.line}`);
+    else if (tag && (inTag || ended)) tear(`${what}, in <${tag.name}>`, tag.field);
+    else tear(what, `line ${parser.line}`);
+  });
+  parser.write(svg);
+  ended = true;
+  parser.close();
+  return torn ? [torn] : slips;
 }
 
 function checkTag(
   name: string,
-  attributes: string,
+  attributes: Attributes,
   root: boolean,
   labels: Readonly<Record<string, unknown>>,
 ): Slip[] {
@@ -66,7 +75,7 @@ function checkTag(
       remedy: 'Give colours as attributes such as fill="#0f7d74", or as a class such as fill-teal.',
     });
   if (name === 'style' || name === 'script') refuse(`<${name}>`);
-  for (const [, key = '', value = ''] of attributes.matchAll(attribute)) {
+  for (const [key, value] of Object.entries(attributes)) {
     // The page gives the first element attributes of its own.
     if ((key === 'style' && !root) || /^on[a-z]+$/.test(key)) refuse(`${key}="…"`);
     const label = key === 'data-label' ? value : /^label:(.*)$/.exec(key === 'aria-label' ? value : '')?.[1];

@@ -2,7 +2,7 @@ import { checkAddresses } from './check-addresses.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Edition } from './edition.ts';
 import { fieldPath } from './field-path.ts';
-import { groupProblems } from './group-problems.ts';
+import { groupFiles, groupProblems } from './group-problems.ts';
 
 /**
  * Tells every text that lacks a language, every file that does, and addresses that two things share. `keys` are the interface
@@ -68,22 +68,25 @@ function* localizedTexts(
     for (const [key, inner] of Object.entries(value)) yield* localizedTexts(inner, languages, [...path, key]);
 }
 
+/** Every file of words that lacks a language: one by one, or as one list when they are many. */
 function missingFiles(edition: Edition, languages: readonly string[]): ContentProblem[] {
   const there = (text: string) => ['mdx', 'md'].some((ending) => edition.unusable.has(`${text}.${ending}`));
-  const missing = (folder: string, has: ReadonlyMap<string, unknown>) =>
-    languages
-      .filter((language) => !has.has(language) && !there(`${folder}/${language}`))
-      .map((language) => ({
-        file: `content/${folder}/${language}.mdx`,
-        expected: `The language "${language}" is missing.`,
-        remedy: 'Add this file; the file of another language beside it shows what it needs.',
-      }));
-  return [
-    ...edition.pages.flatMap((page) => missing(`guide/${page.id}`, page.words)),
-    ...edition.canvases.flatMap((canvas) => missing(`canvases/${canvas.id}`, canvas.guides)),
-    ...edition.sessions.flatMap((session) => missing(`sessions/${session.id}`, session.guides)),
-    ...missing('home', edition.home),
+  const texts: readonly (readonly [folder: string, has: ReadonlyMap<string, unknown>])[] = [
+    ['home', edition.home],
+    ...edition.pages.map((page) => [`guide/${page.id}`, page.words] as const),
+    ...edition.canvases.map((canvas) => [`canvases/${canvas.id}`, canvas.guides] as const),
+    ...edition.sessions.map((session) => [`sessions/${session.id}`, session.guides] as const),
   ];
+  const remedy = 'the file of another language beside it shows what it needs.';
+  return languages.flatMap((language) =>
+    groupFiles({
+      files: texts
+        .filter(([folder, has]) => !has.has(language) && !there(`${folder}/${language}`))
+        .map(([folder]) => `${folder}/${language}.mdx`),
+      one: { expected: `The language "${language}" is missing.`, remedy: `Add this file; ${remedy}` },
+      all: { expected: `files of the language "${language}" are missing`, remedy: `Add each; ${remedy}` },
+    }),
+  );
 }
 
 /** Which interface strings exist is the same in every language; plural forms may differ. */

@@ -29,3 +29,20 @@ export function groupProblems({ file, fields, one, all }: Grouped): ContentProbl
     },
   ];
 }
+
+/** What `groupFiles` makes of the same thing with many files. */
+export interface GroupedFiles {
+  /** Paths within the content folder. */
+  readonly files: readonly string[];
+  /** What is wrong with one file, and what to do about it. */
+  readonly one: Pick<ContentProblem, 'expected' | 'remedy'>;
+  /** The same of all files together: `expected` begins after their number. */
+  readonly all: Pick<ContentProblem, 'expected' | 'remedy'>;
+}
+
+/** A problem for each file; one problem with a list of all, to go through one by one, when they are many. */
+export function groupFiles({ files, one, all }: GroupedFiles): ContentProblem[] {
+  if (files.length < many) return files.map((file) => ({ file: `content/${file}`, ...one }));
+  const list = files.map((file) => `\n        ${file}`).join('');
+  return [{ file: 'content/', expected: `${files.length} ${all.expected}:${list}`, remedy: all.remedy }];
+}

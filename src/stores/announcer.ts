@@ -21,6 +21,7 @@ export type AnnouncementKey =
   | 'app.announce.redone'
   | 'app.announce.saved'
   | 'app.announce.downloaded'
+  | 'app.clean-copy.done'
   | 'app.announce.opened'
   | 'app.announce.merged'
   | 'app.announce.merge-taken-back'

@@ -145,7 +145,7 @@ export function createFileSaving(parts: SavingParts): FileSaving {
       if (!document.isOpen() || files.foreign.get()) return undefined;
       const name = fileNameFor(title, surroundings.edition);
       surroundings.download(name, utf8Bytes(cleanCopy(document.whole())));
-      announcer.say('app.announce.downloaded', { name });
+      announcer.say('app.clean-copy.done', { name });
       return name;
     },
     saveFile() {

@@ -7,7 +7,7 @@ export type NoticeAction = 'save-file' | 'store-again' | 'reload' | 'recover';
 export interface Notice {
   /** Names the notice, so that saying it again replaces it. */
   readonly id: string;
-  /** `problem`: something went wrong and asks for attention; `warning`: good to know now; `done`: it worked. */
+  /** `problem`: something went wrong and asks for attention; `warning`: good to know now; `done`: it worked, as the announcer said. */
   readonly kind: 'problem' | 'warning' | 'done';
   /** Key of the words: `problem.<code>` or `app.notice.<name>`. */
   readonly key: string;

@@ -24,9 +24,9 @@ describe.each(languages)('in $code, on every canvas', (language) => {
     another,
   }) => {
     const found: string[] = [];
-    for (const [width, twice] of [
-      [1280, true],
-      [320, false],
+    for (const [width, large] of [
+      [1280, '225%'],
+      [320, '200%'],
     ] as const) {
       const visitor = await another({ width, height: 800, touch: width < 500 });
       const team = teamOf(visitor, language);
@@ -39,11 +39,11 @@ describe.each(languages)('in $code, on every canvas', (language) => {
           found.push(...problems.map((problem) => `${canvas}, ${width}, ${how}: ${problem}`));
         note('named', await page.evaluate(namelessControls));
         note('as it is', await page.evaluate(clippedWords));
-        if (twice) {
-          await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%'));
-          note('twice as large', await page.evaluate(clippedWords));
-          await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-        }
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, large);
+        note('twice as large', await page.evaluate(clippedWords));
+        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
         await page.evaluate(spaceText);
         note('spaced', await page.evaluate(clippedWords));
       }

@@ -9,7 +9,7 @@ const paths = () => builtPages(inject('siteFolder')).map((page) => page.path.sli
 
 // Beside each other: this is the longest of the tests, and each language alone leaves a processor idle.
 test.concurrent.for(languages)(
-  'every built page in $code: axe-core finds nothing, light or dark, and nothing scrolls sideways at 320 pixels',
+  'every built page in $code: axe-core finds nothing, light or dark, and nothing scrolls sideways at 320 pixels, with text twice as large too',
   async (language, { visitor }) => {
     const { page } = visitor;
     const found: string[] = [];
@@ -21,8 +21,13 @@ test.concurrent.for(languages)(
       await page.emulateMedia({ colorScheme: 'dark' });
       note(path, await AxeBuilder.run(page, contrastOnly));
       await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) note(path, [`${width} pixels wide`]);
+      for (const size of ['', '200%']) {
+        const width = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return document.documentElement.scrollWidth;
+        }, size);
+        if (width > 320) note(path, [`${width} pixels wide ${size && `with text at ${size}`}`]);
+      }
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1440, height: 900 });
     }

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { describe } from 'vitest';
+import { heardSince, listen } from './heard.ts';
 import { exampleDocument, openDocument } from './print-documents.ts';
 import { untilStored } from './screen.ts';
 import { openExport } from './sheets.ts';
@@ -34,17 +35,20 @@ function partsOf(png: Buffer): string[] {
 describe.each(languages)('in $code', (language: TestLanguage) => {
   const { t } = language;
 
-  test('a copy to share from the menu says its name and what it is for', async ({ visitor }) => {
+  test('a copy to share from the menu says its name and what it is for, once', async ({ visitor }) => {
     const { page } = visitor;
+    await listen(page);
     const team = teamOf(visitor, language);
     await team.begin('De Regenboog');
     await page.getByRole('button', { name: t('app.menu'), exact: true }).click();
+    await heardSince(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: t('app.clean-copy'), exact: true }).click(),
     ]);
     const told = t('app.clean-copy.done', { name: download.suggestedFilename() });
     await page.locator('.notice').getByText(told).waitFor();
+    expect(await heardSince(page)).toEqual([told.replace(/\.$/, '')]);
   });
 
   test('summary, calendar and table are read by other programs', async ({ visitor }) => {

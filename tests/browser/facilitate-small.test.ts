@@ -90,3 +90,23 @@ for (const { name, ...size } of sizes) {
     });
   });
 }
+
+test.for([
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+])(
+  'on a tablet of $width by $height the bar leaves the room to the step, its buttons 44 pixels high',
+  async (size, { another }) => {
+    const facilitator = facilitatorOf(await another({ ...size, touch: true }), dutch);
+    const { console } = facilitator;
+    await facilitator.goTo('team-meeting');
+    await facilitator.begin();
+    const bar = await console.locator('.console-bar').boundingBox();
+    expect(bar?.height).toBeLessThan(0.22 * size.height);
+    const buttons = await console
+      .locator('.console-bar button')
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect()));
+    expect(buttons.length).toBeGreaterThan(15);
+    for (const { height, width } of buttons) expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
+  },
+);

@@ -25,6 +25,7 @@ const test = base.extend<{ server: SiteServer; reader: Visitor }>({
 });
 
 const dutch = inLanguage('nl');
+const english = inLanguage('en');
 
 /** Waits until the page says that the site is on this device, and then takes server and network away. */
 async function cutNetwork(reader: Visitor, server: SiteServer): Promise<void> {
@@ -147,16 +148,22 @@ test.for(languages)(
   },
 );
 
-test('without a network a page that does not exist is still said not to exist', async ({
+test('without a network a page that does not exist is still said not to exist, in the language of its address', async ({
   another,
   server,
 }) => {
   const reader = await another({ offlineCopy: true, site: server.address });
   await reader.goto('');
   await cutNetwork(reader, server);
-  const answer = await reader.page.goto(`${server.address}gids/bestaat-niet/`);
-  expect(answer?.status()).toBe(404);
-  expect(await reader.page.locator('h1').textContent()).toBe(dutch.t('site.not-found-title'));
+  for (const [path, { t }] of [
+    ['gids/bestaat-niet/', dutch],
+    ['en/guide/nowhere/', english],
+  ] as const) {
+    const answer = await reader.page.goto(`${server.address}${path}`);
+    expect(answer?.status()).toBe(404);
+    expect(await reader.page.locator('h1').textContent()).toBe(t('site.not-found-title'));
+    await reader.page.getByRole('navigation', { name: t('site.navigation') }).waitFor();
+  }
   // The browser itself notes every answer 404.
   reader.complaints.splice(
     0,

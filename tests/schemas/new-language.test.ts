@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyContent } from './content-copy.ts';
 
@@ -43,6 +43,19 @@ describe('a language that was only just added', () => {
           .map(({ length }) => length),
       ),
     ).toBeLessThan(6);
+  });
+
+  test('lacks files that are told as one list', () => {
+    addFrench();
+    const missing = () => problems().filter(({ file, expected }) => /\bfr\.mdx/.test(file + expected));
+    const pages = readdirSync(join(folder, 'guide'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /[\\/]nl\.mdx?$/.test(name))
+      .map((name) => `guide/${name.split(sep).slice(0, -1).join('/')}/fr.mdx`);
+    const [list, ...others] = missing();
+    expect(others).toEqual([]);
+    const told = list?.expected.split(/\s*\n\s*/) ?? [];
+    expect(told[0]).toBe(`${told.length - 1} files of the language "fr" are missing:`);
+    expect(told).toEqual(expect.arrayContaining([...pages, 'home/fr.mdx']));
   });
 
   test('lacks interface strings that are told one by one only when they are few', () => {

@@ -12,6 +12,8 @@ export interface BuiltPage {
   readonly html: string;
   /** Query the page as with jQuery. */
   readonly $: CheerioAPI;
+  /** The page as readers get it: its HTML, and for each language that waits in a template the HTML that a script makes of it. */
+  readonly shown: readonly string[];
 }
 
 /** Every file of the built site, as paths from its root with forward slashes. */
@@ -29,6 +31,18 @@ export function builtPages(folder = inject('siteFolder')): BuiltPage[] {
     .map((name) => {
       const file = join(folder, name);
       const html = readFileSync(file, 'utf8');
-      return { path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html) };
+      const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { path, file, html, $: load(html), shown: shownOf(html) };
     });
+}
+
+function shownOf(html: string): string[] {
+  const template = /<template data-home[^>]*>(.*?)<\/template>/gs;
+  const others = [...html.matchAll(template)].map(([, content = '']) =>
+    html.replace(
+      /(<body[^>]*>).*?(<script[^>]*><\/script><\/body>)/s,
+      (_all, open, close) => open + content + close,
+    ),
+  );
+  return [html.replace(template, ''), ...others];
 }

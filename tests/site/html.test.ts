@@ -31,8 +31,10 @@ const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:co
 test('every page is valid HTML', async () => {
   const findings: string[] = [];
   for (const page of builtPages()) {
-    const report = await validator.validateString(page.html.replace(islandStyle, ''), page.file);
-    for (const result of report.results) {
+    const reports = await Promise.all(
+      page.shown.map((html) => validator.validateString(html.replace(islandStyle, ''), page.file)),
+    );
+    for (const result of reports.flatMap(({ results }) => results)) {
       for (const message of result.messages) {
         findings.push(`${page.path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
       }

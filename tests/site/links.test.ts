@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
 
@@ -39,14 +40,11 @@ test('every internal link, anchor and file leads somewhere', () => {
 });
 
 test('no id stands twice on a page', () => {
-  const twice = builtPages().flatMap((page) => {
-    const ids = page
-      .$('[id]')
-      .toArray()
-      .map((element) => page.$(element).attr('id') ?? '');
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
-      (id) => `${page.path}#${id}`,
-    );
-  });
+  const twice = builtPages().flatMap(({ path, shown }) =>
+    shown.flatMap((html) => {
+      const ids = [...load(html)('[id]')].map((element) => element.attribs['id'] ?? '');
+      return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${path}#${id}`);
+    }),
+  );
   expect(twice).toEqual([]);
 });

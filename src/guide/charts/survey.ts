@@ -35,8 +35,9 @@ export interface Survey {
 
 /** Reads the survey behind a chart. Throws when a row lacks a level or a number is not one. */
 export function readSurvey(folder: string, table: string, chart: Chart): Survey {
-  const data = records(readTable(folder, table));
-  const waves = waveColumns(readTable(folder, table));
+  const values = readTable(folder, table);
+  const data = records(values);
+  const waves = waveColumns(values);
   const rows = records(readTable(folder, chart.names)).map((name) =>
     readRow(name, data, waves, table, chart),
   );
