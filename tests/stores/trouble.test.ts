@@ -206,4 +206,21 @@ describe('damaged records', () => {
     expect(await place.list('items', [id])).toHaveLength(3);
     place.close();
   });
+
+  it('leave a prototype whose head is damaged on the list, to be taken off and brought back', async () => {
+    const { id, place } = await damage((value) => value);
+    await place.write([{ store: 'prototypes', key: [id], value: 'no head' }]);
+    const tab = laptop.tab();
+    tab.prototypes.list.subscribe(() => undefined);
+    await tab.settle();
+    expect(tab.prototypes.list.get()).toMatchObject([{ id, title: '', items: 2 }]);
+    expect(await tab.prototypes.remove(id)).toBe(true);
+    expect(tab.prototypes.list.get()).toEqual([]);
+    expect((await place.list('meta', ['damaged'])).map(({ value }) => value)).toEqual(['no head']);
+    await tab.prototypes.undoRemove();
+    expect(tab.prototypes.list.get()).toMatchObject([{ id, items: 2 }]);
+    await tab.prototype.open(id);
+    expect(texts(tab)).toEqual(['one', 'two']);
+    place.close();
+  });
 });
