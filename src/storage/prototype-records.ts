@@ -133,7 +133,7 @@ function prototypeOf(id: string, record: HeadRecord, items: Prototype['items']):
 }
 
 /** Whether nobody has put anything into a prototype yet. */
-export function isUntouched(record: HeadRecord): boolean {
+export function isUntouched(record: Pick<HeadRecord, 'head' | 'count' | 'unsaved' | 'savedAt'>): boolean {
   const { count, unsaved, savedAt } = record;
   return count === 0 && unsaved === 0 && savedAt === undefined && readHead(record).title === '';
 }
