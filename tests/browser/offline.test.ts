@@ -208,6 +208,29 @@ test('a copy that was taken half, for the browser was ended meanwhile, is comple
   await expect.poll(() => copies(page), { timeout: 60_000 }).toEqual(before);
 });
 
+test('a device without room for the copy is not sent it again at every page', async ({ another, server }) => {
+  const reader = await another({ offlineCopy: true, site: server.address });
+  const { page, context } = reader;
+  let sent = 0;
+  context.on('request', (request) => {
+    if (request.url().endsWith('.pack')) sent += 1;
+  });
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(server.address);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await reader.goto('');
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('amore:offline-no-room')), { timeout: 60_000 })
+    .toBe('1');
+  for (const path of ['what/wellbeing', 'what/involvement']) {
+    await reader.goto(dutch.page(path));
+    // Nothing may come: a page asks for its worker three seconds after it has come to rest at the latest.
+    await page.waitForTimeout(4000);
+  }
+  expect(sent).toBe(1);
+  expect(await page.locator('[data-offline-ready]').isVisible()).toBe(false);
+});
+
 test('a copy that the browser cannot read keeps nobody from the site', async ({ another }) => {
   const folder = mkdtempSync(join(tmpdir(), 'amore-unreadable-'));
   cpSync(inject('siteFolder'), folder, { recursive: true });

@@ -26,6 +26,9 @@ const home = '';
 /** Windows that this worker gave a page to, and of which it has not seen yet whether they are the only one. */
 const arriving = new Set<string>();
 
+/** Whether the device did not take the copy in: this worker does not try again. */
+let noRoom = false;
+
 /** The mending that is under way: visits that come meanwhile wait for the same one. */
 let mending: Promise<void> | undefined;
 
@@ -90,14 +93,23 @@ async function takeCopy(): Promise<void> {
     // Last: where the home page is, all of the copy is, also when the browser was ended half way.
     await put((path) => path === home);
   } catch (error) {
+    noRoom = true;
     await caches.delete(COPY.name);
+    await tellOfNoRoom();
     throw error;
   }
+}
+
+/** Tells the pages that the device did not take the copy in: each try downloads all of it, and needs room that the team's work needs too. */
+async function tellOfNoRoom(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const one of windows) one.postMessage('no-room-for-copy');
 }
 
 /** Takes the copy again when the browser has cleared it or was ended half way; without a network there is another visit. */
 function mend(): Promise<void> {
   const work = async () => {
+    if (noRoom) return;
     if (!(await caches.match(addressOf(home), { cacheName: COPY.name }))) await takeCopy();
   };
   mending ??= work()
