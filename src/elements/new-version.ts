@@ -17,11 +17,14 @@ class NewVersion extends HTMLElement {
 
   private watch(registration: ServiceWorkerRegistration): void {
     if (registration.waiting) this.offer(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const worker = registration.installing;
-      worker?.addEventListener('statechange', () => {
-        if (worker.state === 'installed') this.offer(worker);
-      });
+    // It may have begun to come before this page was there.
+    this.expect(registration.installing);
+    registration.addEventListener('updatefound', () => this.expect(registration.installing));
+  }
+
+  private expect(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') this.offer(worker);
     });
   }
 

@@ -1,3 +1,6 @@
+/** Name of the note, for as long as this tab is open, that the device has no room for the copy. */
+const noRoomKey = `${import.meta.env.AMORE_EDITION}:offline-no-room`;
+
 /**
  * Keeps the whole site on this device, through the service worker, so that it can be read and used without a network. Begins
  * when the page has come to rest. Where service workers are not allowed nothing happens: the site works online.
@@ -19,8 +22,14 @@ class OfflineCopy extends HTMLElement {
   private async keep(): Promise<void> {
     const worker = this.dataset['worker'] ?? '';
     const scope = this.dataset['scope'] ?? '';
+    let noRoom = false;
     try {
-      await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+      // Each try downloads the whole copy: one that the device did not take in is not asked for at every page.
+      noRoom = sessionStorage.getItem(noRoomKey) !== null;
+      navigator.serviceWorker.addEventListener('message', ({ data }) => {
+        if (data === 'no-room-for-copy') sessionStorage.setItem(noRoomKey, '1');
+      });
+      if (!noRoom) await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
     } catch (error) {
       // Refused by the browser or its owner, or the worker could not be fetched. The page needs none of it.
       console.info(error);
@@ -28,7 +37,8 @@ class OfflineCopy extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration(scope);
     if (!registration) return;
     void navigator.serviceWorker.ready.then(() => this.sayReady());
-    if (navigator.onLine) await registration.update().catch(() => this.leaveIfGone(registration, worker));
+    if (navigator.onLine && !noRoom)
+      await registration.update().catch(() => this.leaveIfGone(registration, worker));
   }
 
   private sayReady(): void {

@@ -10,6 +10,10 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('.search-open')?.addEventListener('click', () => this.open());
+    // Typed after the rest could not be had: that is another try.
+    this.querySelector('input')?.addEventListener('input', () => {
+      if (!this.dialog) this.begin();
+    });
     document.addEventListener('keydown', (event) => {
       if (event.defaultPrevented || !isShortcut(event)) return;
       event.preventDefault();
@@ -24,6 +28,10 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     input?.focus();
     input?.select();
+    this.begin();
+  }
+
+  private begin(): void {
     this.dialog ??= this.load();
     this.dialog
       .then((search) => search.begin())

@@ -1,4 +1,5 @@
 import { createTranslate, type Translate } from '../i18n/translate.ts';
+import type { WipeOutcome } from './recovery/wipe.ts';
 
 const edition = import.meta.env.AMORE_EDITION;
 
@@ -8,6 +9,7 @@ const edition = import.meta.env.AMORE_EDITION;
  */
 class WipeDevice extends HTMLElement {
   private t: Translate = (key) => key;
+  private wiping = false;
 
   connectedCallback(): void {
     this.t = createTranslate(JSON.parse(this.dataset['words'] ?? '{}'), this.dataset['locale'] ?? '');
@@ -27,6 +29,24 @@ class WipeDevice extends HTMLElement {
     question.focus();
   }
 
+  /** Wipes, and gives what is to be said of it. */
+  private async outcome(): Promise<{ readonly outcome: WipeOutcome | 'refused'; readonly words: string }> {
+    const words = {
+      wiped: 'recover.wiped',
+      elsewhere: 'recover.wipe-elsewhere',
+      held: 'recover.wipe-failed',
+    } as const;
+    try {
+      const { wipeDevice } = await import('./recovery/wipe.ts');
+      const base = document.documentElement.dataset['base'] ?? '/';
+      const outcome = await wipeDevice(edition, import.meta.env.AMORE_BUILD, base);
+      return { outcome, words: this.t(words[outcome]) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { outcome: 'refused', words: this.t('recover.refused', { reason }) };
+    }
+  }
+
   private close(next: HTMLElement): void {
     this.piece('[data-ask]').hidden = true;
     this.piece('[data-start]').hidden = false;
@@ -34,15 +54,12 @@ class WipeDevice extends HTMLElement {
   }
 
   private async wipe(): Promise<void> {
-    const { wipeDevice } = await import('./recovery/wipe.ts');
-    const base = document.documentElement.dataset['base'] ?? '/';
-    const outcome = await wipeDevice(edition, import.meta.env.AMORE_BUILD, base);
-    const words = {
-      wiped: 'recover.wiped',
-      elsewhere: 'recover.wipe-elsewhere',
-      held: 'recover.wipe-failed',
-    } as const;
-    this.piece('[data-status]').textContent = this.t(words[outcome]);
+    // Once, however often it is pressed: two at once would each take the other for a workshop that is open elsewhere.
+    if (this.wiping) return;
+    this.wiping = true;
+    const { outcome, words } = await this.outcome();
+    this.wiping = false;
+    this.piece('[data-status]').textContent = words;
     this.close(this.piece('[data-start]'));
     if (outcome !== 'wiped') return;
     // Nothing may be noted anew by this page: not even that it was read to its end.

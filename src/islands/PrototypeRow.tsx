@@ -89,8 +89,8 @@ export function PrototypeRow({ entry, current, onOpened }: PrototypeRowProps) {
       )}
       <p className="prototype-facts">
         {t('app.counts.items', { count: entry.items })}
-        {', '}
-        {t('app.prototypes.changed', { at: momentWords(entry.updatedAt, frame.locale, new Date()) })}
+        {entry.updatedAt !== '' &&
+          `, ${t('app.prototypes.changed', { at: momentWords(entry.updatedAt, frame.locale, new Date()) })}`}
         {entry.fileName !== undefined && `, ${t('app.prototypes.in-file', { name: entry.fileName })}`}
         {entry.unsaved > 0 && `, ${t('app.where.unsaved', { count: entry.unsaved })}`}
       </p>

@@ -31,14 +31,15 @@ export function createMemoryPlace(): Place {
       .sort((a, b) => compareKeys(a.key, b.key))
       .map((record) => structuredClone(record));
   const write = (changes: readonly RecordChange[]) => {
-    const next = new Map(shelves);
+    // Copied once each: what was there stays whole when a change among the rest cannot be taken in.
+    const changed = new Map<RecordStore, Shelf>();
     for (const { store, key, value } of changes) {
-      const shelf = new Map(next.get(store));
+      const shelf = changed.get(store) ?? new Map(shelves.get(store));
+      changed.set(store, shelf);
       if (value === undefined) shelf.delete(JSON.stringify(key));
       else shelf.set(JSON.stringify(key), { key: [...key], value: copy(value) });
-      next.set(store, shelf);
     }
-    shelves = next;
+    shelves = new Map([...shelves, ...changed]);
   };
 
   return {

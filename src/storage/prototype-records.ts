@@ -1,4 +1,4 @@
-import { blankItem, type Item } from '../model/item.ts';
+import { blankItem, type Item, isLive } from '../model/item.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { type Prototype, readHead } from '../model/prototype.ts';
 import { isRecord } from '../model/record.ts';
@@ -66,27 +66,33 @@ export function readItemRecord(value: unknown): ItemRecord | undefined {
   return item && { item, unsaved: value['unsaved'] === true };
 }
 
-/** The head of a prototype of which the record cannot be read: without title, so that its items can still be opened. */
-function lostHead(id: string): HeadRecord {
+/**
+ * The head of a prototype of which the record cannot be read: without title, so that its items can still be opened. They say
+ * whether anything is in it, and a record that is one whether it was removed.
+ */
+function lostHead(id: string, value: unknown, items: readonly ItemRecord[]): HeadRecord {
+  const removedAt = isRecord(value) ? value['removedAt'] : undefined;
   return {
     head: blankItem(id),
     generation: 0,
     savedAt: undefined,
     madeWith: undefined,
     updatedAt: '',
-    count: 0,
-    unsaved: 0,
+    count: items.filter(({ item }) => isLive(item)).length,
+    unsaved: items.filter(({ unsaved }) => unsaved).length,
     headUnsaved: false,
-    removedAt: undefined,
+    removedAt: typeof removedAt === 'string' ? removedAt : undefined,
   };
 }
 
 /** All prototypes in a place with their heads, removed ones included. One whose head cannot be read has no title. */
 export async function readHeads(place: Place): Promise<readonly { id: string; record: HeadRecord }[]> {
-  return (await place.list('prototypes')).map(({ key: [id], value }) => ({
-    id,
-    record: readHeadRecord(id, value) ?? lostHead(id),
-  }));
+  return await Promise.all(
+    (await place.list('prototypes')).map(async ({ key: [id], value }) => ({
+      id,
+      record: readHeadRecord(id, value) ?? lostHead(id, value, ownItems(await place.list('items', [id]))),
+    })),
+  );
 }
 
 /** Reads a whole prototype; `undefined` when the place does not hold it. Rejects with a `PlaceProblem`. */
@@ -94,15 +100,10 @@ export async function readPrototype(place: Place, id: string): Promise<StoredPro
   const [value, records] = await Promise.all([place.get('prototypes', [id]), place.list('items', [id])]);
   if (value === undefined) return undefined;
   const known = readHeadRecord(id, value);
-  const record = known ?? lostHead(id);
-  const items = new Map<string, Item>();
-  const unsaved = new Set<string>();
-  for (const stored of records) {
-    const read = readOwnItem(stored);
-    if (!read) continue;
-    items.set(read.item.id, read.item);
-    if (read.unsaved) unsaved.add(read.item.id);
-  }
+  const own = ownItems(records);
+  const record = known ?? lostHead(id, value, own);
+  const items = new Map(own.map(({ item }) => [item.id, item]));
+  const unsaved = new Set(own.flatMap((read) => (read.unsaved ? [read.item.id] : [])));
   return {
     prototype: prototypeOf(id, record, items),
     record,
@@ -111,9 +112,12 @@ export async function readPrototype(place: Place, id: string): Promise<StoredPro
   };
 }
 
-function readOwnItem({ key, value }: StoredRecord): ItemRecord | undefined {
-  const read = readItemRecord(value);
-  return read?.item.id === key[1] ? read : undefined;
+/** The items among records that can be read and stand under their own id. */
+function ownItems(records: readonly StoredRecord[]): readonly ItemRecord[] {
+  return records.flatMap(({ key, value }) => {
+    const read = readItemRecord(value);
+    return read && read.item.id === key[1] ? [read] : [];
+  });
 }
 
 function prototypeOf(id: string, record: HeadRecord, items: Prototype['items']): Prototype {
@@ -129,7 +133,7 @@ function prototypeOf(id: string, record: HeadRecord, items: Prototype['items']):
 }
 
 /** Whether nobody has put anything into a prototype yet. */
-export function isUntouched(record: HeadRecord): boolean {
+export function isUntouched(record: Pick<HeadRecord, 'head' | 'count' | 'unsaved' | 'savedAt'>): boolean {
   const { count, unsaved, savedAt } = record;
   return count === 0 && unsaved === 0 && savedAt === undefined && readHead(record).title === '';
 }

@@ -104,11 +104,17 @@ export async function writeWhole(
   await place.update(['prototypes', 'items'], work, signal);
 }
 
-/** Marks a prototype as removed at a time, or as here again without one. Does nothing when the place does not hold it. */
+/**
+ * Marks a prototype as removed at a time, or as here again without one. Does nothing when the place does not hold it; a head that is
+ * no record at all is set aside first.
+ */
 export async function markRemoved(place: Place, id: string, removedAt: string | undefined): Promise<void> {
-  await place.update(['prototypes'], async (records) => {
-    const value = await records.get('prototypes', [id]);
-    if (isRecord(value)) records.put({ store: 'prototypes', key: [id], value: { ...value, removedAt } });
+  await place.update(['prototypes', 'meta'], async (records) => {
+    if ((await records.get('prototypes', [id])) === undefined) return;
+    const value = await readOrSetAside(records, 'prototypes', [id], (found) =>
+      isRecord(found) ? found : undefined,
+    );
+    records.put({ store: 'prototypes', key: [id], value: { ...value, removedAt } });
   });
 }
 

@@ -174,6 +174,7 @@ export function createTab(surroundings: Surroundings, announcer: Announcer, noti
       if (!(await device.tryAgain())) return false;
       if (!document.isOpen()) device.works();
       const kept = !document.isOpen() || (await keeper.rejoin());
+      await opening.retry();
       await following.refresh();
       return kept;
     },

@@ -8,8 +8,10 @@ import type { TabDocument } from './document.ts';
 import type { Beginning, Keeper } from './keeper.ts';
 import type { Notices } from './notices.ts';
 import type { PrototypeActions, PrototypeStatus } from './prototype.ts';
+import { readOr } from './read-or.ts';
 import type { Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
+import { warnOfDamage } from './warn-of-damage.ts';
 
 /** Brings a document into this tab. */
 export interface Opening extends Pick<PrototypeActions, 'openFromAddress' | 'open' | 'openNew' | 'watch'> {
@@ -17,7 +19,7 @@ export interface Opening extends Pick<PrototypeActions, 'openFromAddress' | 'ope
   show(prototype: Prototype, state: Beginning, status?: 'ready' | 'read-only'): Promise<void>;
   /** Closes the document: the one that was asked for is not here. */
   close(): Promise<void>;
-  /** Tries once more to open what was missing, after the list of prototypes changed. */
+  /** Tries once more to open what was missing or could not be read, after the list of prototypes changed or the place came back. */
   retry(): Promise<void>;
   /** Puts a later generation, as the place holds it, in place of the open document. */
   showGeneration(stored: StoredPrototype): Promise<void>;
@@ -49,6 +51,8 @@ export function createOpening(parts: OpeningParts): Opening {
   let fromAddress: Promise<void> | undefined;
   /** How the prototype that was asked for last was to be opened. */
   let wanted: 'ready' | 'read-only' = 'ready';
+  /** The empty document that was begun because the place could not be read. */
+  let standIn: string | undefined;
 
   /** Shows a document. Gives false when something else was asked for meanwhile: then that is what the tab shows. */
   const show = async (prototype: Prototype, state: Beginning, next: 'ready' | 'read-only' = 'ready') => {
@@ -75,19 +79,9 @@ export function createOpening(parts: OpeningParts): Opening {
     if (mine === turn) status.set('missing');
   };
   const remember = (key: string) => {
-    writePreferences(surroundings.edition, { lastUsed: key }, surroundings.texts());
+    // One that lasts as long as the page is none to come back to.
+    if (device.keeps()) writePreferences(surroundings.edition, { lastUsed: key }, surroundings.texts());
     surroundings.writeAddress(key);
-  };
-  const warnOfDamage = ({ damaged }: StoredPrototype) => {
-    if (damaged === 0) return notices.dismiss('damaged');
-    notices.show({
-      id: 'damaged',
-      kind: 'problem',
-      key: 'problem.storage-damaged',
-      values: { count: damaged },
-      actions: ['save-file', 'recover'],
-      dismissible: true,
-    });
   };
   const leave = async () => !document.isOpen() || (await keeper.flush());
   const open = async (key: string, next: 'ready' | 'read-only'): Promise<void> => {
@@ -100,28 +94,14 @@ export function createOpening(parts: OpeningParts): Opening {
     const stored = await read(key);
     if (mine !== turn) return;
     if (!stored || stored.record.removedAt !== undefined) return await close();
-    if (await show(stored.prototype, beginningOf(stored), next)) warnOfDamage(stored);
+    if (await show(stored.prototype, beginningOf(stored), next)) warnOfDamage(notices, stored);
   };
-  const read = async (key: string) => {
-    try {
-      return await readPrototype(await device.place(), key);
-    } catch (error) {
-      device.fail(error);
-      return undefined;
-    }
-  };
+  const read = (key: string) => readOr(device, (place) => readPrototype(place, key), undefined);
   /** The prototypes to choose from when nothing was asked for, edited last first. */
-  const candidates = async () => {
-    try {
-      const heads = await readHeads(await device.place());
-      return heads
-        .filter(({ record }) => record.removedAt === undefined)
-        .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
-    } catch (error) {
-      device.fail(error);
-      return [];
-    }
-  };
+  const candidates = async () =>
+    (await readOr(device, readHeads, []))
+      .filter(({ record }) => record.removedAt === undefined)
+      .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
   const openNew = async (language: string, title = ''): Promise<void> => {
     turn += 1;
     const mine = turn;
@@ -139,13 +119,22 @@ export function createOpening(parts: OpeningParts): Opening {
   const openFirst = async (language: string): Promise<void> => {
     const asked = surroundings.readAddress();
     if (asked !== undefined) return await open(asked, 'ready');
-    const { lastUsed } = readPreferences(surroundings.edition, surroundings.texts());
     const mine = turn;
-    const known = await candidates();
+    const chosen = usedLast(await candidates());
     if (mine !== turn) return;
-    const chosen = known.find((one) => one.id === lastUsed) ?? known[0];
-    if (chosen) await open(chosen.id, 'ready');
-    else await openNew(language);
+    if (chosen) return await open(chosen.id, 'ready');
+    await openNew(language);
+    if (!device.keeps()) standIn = id.get();
+  };
+  const usedLast = <One extends { readonly id: string }>(known: readonly One[]): One | undefined => {
+    const { lastUsed } = readPreferences(surroundings.edition, surroundings.texts());
+    return known.find((one) => one.id === lastUsed) ?? known[0];
+  };
+  /** Whether the open document only stands in for one that could not be read, and nobody wrote anything in it. */
+  const standsIn = () => {
+    if (standIn === undefined || !document.isOpen(standIn)) return false;
+    const { head, savedAt } = document.outline();
+    return isUntouched({ head, savedAt, count: document.size(), unsaved: keeper.unsaved.get() });
   };
   return {
     async openFromAddress(language) {
@@ -184,6 +173,12 @@ export function createOpening(parts: OpeningParts): Opening {
     close,
     async retry() {
       const key = id.get();
+      if (standsIn() && device.keeps()) {
+        const begun = (await candidates()).filter(({ record }) => !isUntouched(record));
+        const chosen = usedLast(begun);
+        if (chosen && standsIn()) await open(chosen.id, 'ready');
+        return;
+      }
       if (status.get() !== 'missing' || key === undefined) return;
       const stored = await read(key);
       if (stored?.record.removedAt === undefined && stored && status.get() === 'missing')

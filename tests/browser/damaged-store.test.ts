@@ -114,3 +114,36 @@ test.for(languages)(
     expect(blocked.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
   },
 );
+
+test.for(languages)(
+  'a prototype with a damaged head is handed out by the recovery page, and before all is wiped ($code)',
+  async (language, { visitor }) => {
+    const { page } = visitor;
+    const { t, code } = language;
+    const team = teamOf(visitor, language);
+    await team.begin('De Regenboog');
+    await team.write('five-questions', 'why', ['Zonder kop']);
+    await untilStored(page, 'Zonder kop');
+    await visitor.goto(code === 'nl' ? 'herstel/' : 'en/recover/');
+    await page.evaluate(async () => {
+      const settled = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await settled(indexedDB.open('amore-prototypes'));
+      const heads = database.transaction('prototypes', 'readwrite').objectStore('prototypes');
+      for (const key of await settled(heads.getAllKeys())) await settled(heads.put('geen kop', key));
+      database.close();
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: t('recover.untitled') }).waitFor();
+    expect(
+      await downloadOf(page, new RegExp(`${t('recover.download')}.*${t('recover.untitled')}`)),
+    ).toContain('Zonder kop');
+    await visitor.goto(language.page('about/privacy'));
+    await page.getByRole('button', { name: t('recover.wipe-button') }).click();
+    const question = page.getByRole('group', { name: t('recover.wipe') });
+    await question.getByText(t('recover.cards', { count: 1 })).waitFor();
+  },
+);

@@ -165,6 +165,56 @@ test('when one tab agrees, another keeps working with the version that it has', 
   await expect.poll(() => cacheNames(canvas)).toHaveLength(1);
 });
 
+test('a page that comes when the one that agreed is gone leaves the other tab what it needs', async ({
+  reader,
+  site,
+}) => {
+  const { page: canvas } = reader;
+  const team = teamOf(reader, dutch);
+  await team.goToCanvas('five-questions');
+  await kept(canvas);
+  const guide = await reader.context.newPage();
+  await guide.goto(site.address);
+  await site.deploy('second');
+  await lookForNews(guide);
+  await guide.getByRole('button', loadNow).waitFor();
+  await Promise.all([guide.waitForEvent('load'), guide.getByRole('button', loadNow).click()]);
+  await guide.close();
+  const later = await reader.context.newPage();
+  await later.goto(new URL(dutch.page('what/wellbeing'), site.address).href, { waitUntil: 'networkidle' });
+  expect(await versionOf(later)).toBe('second');
+
+  expect(await versionOf(canvas)).toBeNull();
+  expect(await cacheNames(canvas)).toHaveLength(2);
+  await searchWorks(canvas);
+});
+
+test('a page that is opened while the new version is on its way is told of it too', async ({
+  reader,
+  site,
+}) => {
+  const { page, context } = reader;
+  await reader.goto('');
+  await kept(page);
+  await site.deploy('second');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(/\.pack$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await lookForNews(page);
+  const beside = await context.newPage();
+  await beside.goto(site.address);
+  expect(await beside.evaluate(async () => (await navigator.serviceWorker.ready).installing?.state)).toBe(
+    'installing',
+  );
+  letGo();
+  await beside.getByRole('button', loadNow).waitFor();
+});
+
 test('who says later is not asked again in that tab, and gets it at the next visit', async ({
   reader,
   site,

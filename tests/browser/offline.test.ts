@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -195,6 +195,81 @@ test('a copy that the browser has cleared is taken again', async ({ reader, serv
   await cutNetwork(reader, server);
   await reader.goto(dutch.page('what/wellbeing'));
   await page.locator('article h1').waitFor();
+});
+
+test('a copy that was taken half, for the browser was ended meanwhile, is completed', async ({ reader }) => {
+  const { page } = reader;
+  await reader.goto('');
+  await page.locator('[data-offline-ready]').waitFor();
+  const before = await copies(page);
+  const order = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const keys = await cache.keys();
+    // What had not been written yet when it ended: the last ones.
+    for (const key of keys.slice(keys.length / 2)) await cache.delete(key);
+    return keys.map(({ url }) => new URL(url).pathname);
+  });
+  expect(order.at(-1)).toBe('/');
+  await page.reload();
+  await expect.poll(() => copies(page), { timeout: 60_000 }).toEqual(before);
+});
+
+test('a device without room for the copy is not sent it again at every page', async ({ another, server }) => {
+  const reader = await another({ offlineCopy: true, site: server.address });
+  const { page, context } = reader;
+  let sent = 0;
+  context.on('request', (request) => {
+    if (request.url().endsWith('.pack')) sent += 1;
+  });
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(server.address);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await reader.goto('');
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('amore:offline-no-room')), { timeout: 60_000 })
+    .toBe('1');
+  for (const path of ['what/wellbeing', 'what/involvement']) {
+    await reader.goto(dutch.page(path));
+    // Nothing may come: a page asks for its worker three seconds after it has come to rest at the latest.
+    await page.waitForTimeout(4000);
+  }
+  expect(sent).toBe(1);
+  expect(await page.locator('[data-offline-ready]').isVisible()).toBe(false);
+});
+
+test('a copy that the browser cannot read keeps nobody from the site', async ({ another }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'amore-unreadable-'));
+  cpSync(inject('siteFolder'), folder, { recursive: true });
+  const worker = join(folder, 'service-worker.js');
+  const broken = `CacheStorage.prototype.match = async () => { throw new DOMException('Unexpected internal error.', 'UnknownError'); };`;
+  writeFileSync(worker, `${broken}\n${readFileSync(worker, 'utf8')}`);
+  const server = await serve({ folder });
+  try {
+    const reader = await another({ offlineCopy: true, site: server.address });
+    await reader.goto('');
+    await reader.page.locator('[data-offline-ready]').waitFor();
+    await reader.goto(dutch.page('what/wellbeing'));
+    await reader.page.locator('article h1').waitFor();
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('an address that holds a second one gets the page that says it is wrong', async ({ reader }) => {
+  await reader.goto('');
+  await reader.page.locator('[data-offline-ready]').waitFor();
+  for (const path of ['http://', 'https://amore.example/', 'a:b']) {
+    const answer = await reader.page.goto(`${new URL(reader.page.url()).origin}/${path}`);
+    expect(answer?.status()).toBe(404);
+  }
+  // The browser itself notes every answer 404.
+  reader.complaints.splice(
+    0,
+    reader.complaints.length,
+    ...reader.complaints.filter((one) => !/404/.test(one)),
+  );
 });
 
 test('a site under a base path keeps to itself, beside another edition on the same host', async ({

@@ -121,6 +121,84 @@ describe.each(languages)('in $code', (language) => {
   });
 });
 
+/** Takes out of the complaints what the browser notes of requests that a test lets fail on purpose. */
+function expectCutRequests(complaints: string[]): void {
+  const cut = /net::ERR_|Failed to (fetch|load)|Pagefind/;
+  complaints.splice(0, complaints.length, ...complaints.filter((one) => !cut.test(one)));
+}
+
+test.for(languages)(
+  'what did not come once is asked for again when one types on ($code)',
+  async (language, { visitor }) => {
+    const { page, context } = visitor;
+    for (const part of [/search-dialog\./, /\/search\/\w+\.json/, /pagefind-entry/, /wasm\./, /pf_meta/]) {
+      await visitor.goto(language.page('vision/why'));
+      await context.route(part, (route) => route.abort());
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('forum');
+      await page.locator('.search-status').getByText(language.t('search.failed')).waitFor();
+      await context.unroute(part);
+      await page.keyboard.type(' ');
+      await page.locator('.search-result').first().waitFor();
+      expect(await page.locator('.search-status').textContent()).not.toBe(language.t('search.failed'));
+    }
+    expectCutRequests(visitor.complaints);
+  },
+);
+
+test('a network that is gone is not taken for a word that is nowhere', async ({ visitor }) => {
+  const [dutch] = languages;
+  if (!dutch) throw new Error('The first language is Dutch.');
+  const { page, context } = visitor;
+  await visitor.goto(dutch.page('vision/why'));
+  await page.keyboard.press('/');
+  await ask(page, dutch, 'karasek');
+  await context.setOffline(true);
+  const field = page.getByLabel(dutch.t('search.label'));
+  await field.fill('welbevinden');
+  await page.locator('.search-status').getByText(dutch.t('search.failed')).waitFor();
+  await context.setOffline(false);
+  await field.fill('welbevinden ');
+  await page.locator('.search-result').first().waitFor();
+  expectCutRequests(visitor.complaints);
+});
+
+test('more results that did not come are told, and come with another press', async ({ visitor }) => {
+  const [dutch] = languages;
+  if (!dutch) throw new Error('The first language is Dutch.');
+  const { page, context } = visitor;
+  await visitor.goto(dutch.page('vision/why'));
+  await page.keyboard.press('/');
+  const before = (await ask(page, dutch, 'school')).length;
+  const told = await page.locator('.search-status').textContent();
+  await context.setOffline(true);
+  await page.locator('.search-more').click();
+  await page.locator('.search-status').getByText(dutch.t('search.failed')).waitFor();
+  await context.setOffline(false);
+  await page.locator('.search-more').click();
+  await expect.poll(() => page.locator('.search-result').count()).toBeGreaterThan(before);
+  expect(await page.locator('.search-status').textContent()).toBe(told);
+  expectCutRequests(visitor.complaints);
+});
+
+test('a result that is opened in a tab beside leaves the others in sight', async ({ visitor }) => {
+  const [dutch] = languages;
+  if (!dutch) throw new Error('The first language is Dutch.');
+  const { page, context } = visitor;
+  await visitor.goto(dutch.page('vision/why'));
+  await page.keyboard.press('/');
+  const [first] = await ask(page, dutch, 'forum');
+  const [beside] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .locator('.search-result > a')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await beside.waitForURL((url) => url.pathname === first);
+  expect(await page.locator('.search-dialog[open]').count()).toBe(1);
+});
+
 test('an inflected Dutch word finds its family', async ({ visitor }) => {
   const [dutch] = languages;
   if (!dutch) throw new Error('The first language is Dutch.');

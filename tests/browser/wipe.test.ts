@@ -113,3 +113,35 @@ test('the recovery page shows at once that nothing is left', async ({ visitor })
   await page.getByText(dutch.t('recover.nothing')).waitFor();
   expect(await page.locator('.stored').count()).toBe(0);
 });
+
+test('a double press on yes wipes, and takes itself for no other tab', async ({ visitor }) => {
+  const { page } = visitor;
+  const team = teamOf(visitor, dutch);
+  await team.goToCanvas('five-questions');
+  await team.write('five-questions', 'why', ['Weg te halen']);
+  await untilStored(page, 'Weg te halen');
+  await visitor.goto(dutch.page('about/privacy'));
+  await page.getByRole('button', { name: dutch.t('recover.wipe-button') }).click();
+  await page.getByRole('button', { name: dutch.t('recover.wipe-yes') }).dblclick();
+  await page.getByRole('status').getByText(dutch.t('recover.wiped')).waitFor();
+  expect(await kept(page)).toEqual(nothing);
+});
+
+test('a browser that refuses its database is said to, and the rest is wiped', async ({ visitor }) => {
+  const { page } = visitor;
+  await page.addInitScript(() => {
+    for (const name of ['open', 'deleteDatabase'] as const)
+      IDBFactory.prototype[name] = () => {
+        throw new DOMException('A mutation operation failed.', 'InvalidStateError');
+      };
+  });
+  await visitor.goto(dutch.page('about/privacy'));
+  await page.getByRole('button', { name: dutch.t('site.preferences') }).click();
+  await page.getByLabel(dutch.t('site.theme-dark')).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: dutch.t('recover.wipe-button') }).click();
+  await page.getByRole('button', { name: dutch.t('recover.wipe-yes') }).click();
+  const reason = 'A mutation operation failed.';
+  await page.getByRole('status').getByText(dutch.t('recover.refused', { reason })).waitFor();
+  expect((await kept(page)).texts).toEqual([]);
+});

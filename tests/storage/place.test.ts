@@ -39,6 +39,20 @@ describe.each(Object.entries(places))('every place: %s', (_name, open) => {
     expect(await place.get('prototypes', ['a'])).toBeUndefined();
   });
 
+  it('takes the largest document in one step within seconds', async () => {
+    const place = await open();
+    const begun = performance.now();
+    await place.write(
+      Array.from({ length: 10_000 }, (_, at) => ({
+        store: 'items' as const,
+        key: ['a', String(at)] as const,
+        value: { at },
+      })),
+    );
+    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(await place.list('items', ['a'])).toHaveLength(10_000);
+  });
+
   it('keeps maps, sets and names such as __proto__ as they are', async () => {
     const place = await open();
     const value = new Map<string, unknown>([['__proto__', new Set(['x'])]]);

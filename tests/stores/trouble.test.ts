@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName, openIndexedDb } from '../../src/storage/indexed-db.ts';
 import { type Place, PlaceProblem } from '../../src/storage/place.ts';
-import { addCards, type Laptop, newLaptop, noticesOf, placeWithLock, texts } from './laptop.ts';
+import { addCards, type Laptop, newLaptop, noticesOf, placeWithLock, teamTab, texts } from './laptop.ts';
 
 let laptop: Laptop;
 beforeEach(() => {
@@ -72,6 +72,58 @@ describe('a browser that keeps nothing', () => {
     const later = laptop.tab();
     await later.prototype.openFromAddress('nl');
     expect(texts(later)).toEqual(['one', 'two']);
+  });
+
+  describe('for a while only', () => {
+    const refusedTab = async (address?: string) => {
+      const { lock, openPlace } = placeWithLock(laptop.edition);
+      lock.absent = true;
+      const tab = laptop.tab({ openPlace, ...(address === undefined ? {} : { address }) });
+      await tab.prototype.openFromAddress('nl');
+      await tab.settle();
+      lock.absent = false;
+      return tab;
+    };
+
+    it('brings the prototype that was asked for as soon as it allows it', async () => {
+      const id = (await teamTab(laptop, 'ours')).prototype.id.get() ?? '';
+      const tab = await refusedTab(id);
+      expect(tab.prototype.status.get()).toBe('missing');
+      expect(await tab.saving.storeAgain()).toBe(true);
+      expect(tab.prototype.status.get()).toBe('ready');
+      expect(texts(tab)).toEqual(['ours']);
+      expect(noticesOf(tab)).toEqual([]);
+    });
+
+    it('puts the prototype used last back in the place of an empty one that stood in for it', async () => {
+      const id = (await teamTab(laptop, 'ours')).prototype.id.get() ?? '';
+      const tab = await refusedTab();
+      expect(texts(tab)).toEqual([]);
+      expect(await tab.saving.storeAgain()).toBe(true);
+      expect(tab.prototype.id.get()).toBe(id);
+      expect(texts(tab)).toEqual(['ours']);
+      expect(tab.address()).toBe(id);
+    });
+
+    it('keeps what was written in the one that stood in, and shows it', async () => {
+      await teamTab(laptop, 'ours');
+      const tab = await refusedTab();
+      addCards(tab, 'meanwhile');
+      await tab.settle();
+      expect(await tab.saving.storeAgain()).toBe(true);
+      expect(texts(tab)).toEqual(['meanwhile']);
+      tab.prototypes.list.subscribe(() => undefined);
+      await tab.settle();
+      expect(tab.prototypes.list.get()).toHaveLength(2);
+    });
+
+    it('opens the prototype used last at the next visit', async () => {
+      const id = (await teamTab(laptop, 'ours')).prototype.id.get() ?? '';
+      await refusedTab();
+      const later = laptop.tab();
+      await later.prototype.openFromAddress('nl');
+      expect(later.prototype.id.get()).toBe(id);
+    });
   });
 });
 
@@ -204,6 +256,23 @@ describe('damaged records', () => {
     // What was written over is set aside for the recovery page.
     expect((await place.list('meta', ['damaged'])).map(({ value }) => value)).toEqual(['no head']);
     expect(await place.list('items', [id])).toHaveLength(3);
+    place.close();
+  });
+
+  it('leave a prototype whose head is damaged on the list, to be taken off and brought back', async () => {
+    const { id, place } = await damage((value) => value);
+    await place.write([{ store: 'prototypes', key: [id], value: 'no head' }]);
+    const tab = laptop.tab();
+    tab.prototypes.list.subscribe(() => undefined);
+    await tab.settle();
+    expect(tab.prototypes.list.get()).toMatchObject([{ id, title: '', items: 2 }]);
+    expect(await tab.prototypes.remove(id)).toBe(true);
+    expect(tab.prototypes.list.get()).toEqual([]);
+    expect((await place.list('meta', ['damaged'])).map(({ value }) => value)).toEqual(['no head']);
+    await tab.prototypes.undoRemove();
+    expect(tab.prototypes.list.get()).toMatchObject([{ id, items: 2 }]);
+    await tab.prototype.open(id);
+    expect(texts(tab)).toEqual(['one', 'two']);
     place.close();
   });
 });

@@ -10,16 +10,19 @@ export type WipeOutcome = 'wiped' | 'elsewhere' | 'held';
 
 /**
  * Removes everything that an edition keeps in this browser: its database, its small texts, and the copy of its pages with
- * the worker that keeps it. `base` is the site's base path.
+ * the worker that keeps it. `base` is the site's base path. Rejects with the browser's own error when it refuses its database; the
+ * rest is gone then.
  */
 export async function wipeDevice(edition: string, build: string, base: string): Promise<WipeOutcome> {
   if (await openElsewhere(edition, build)) return 'elsewhere';
   await leaveWorker(base);
   await removeCaches(edition);
-  const gone = await deleteDatabase(databaseName(edition));
-  for (const texts of [localStorage, sessionStorage])
-    for (const name of textNames(edition, texts)) texts.removeItem(name);
-  return gone ? 'wiped' : 'held';
+  try {
+    return (await deleteDatabase(databaseName(edition))) ? 'wiped' : 'held';
+  } finally {
+    for (const texts of [localStorage, sessionStorage])
+      for (const name of textNames(edition, texts)) texts.removeItem(name);
+  }
 }
 
 /** How long another tab gets to answer, in milliseconds. */

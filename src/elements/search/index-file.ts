@@ -33,9 +33,17 @@ export interface SearchIndex {
   ): Promise<{ readonly results: readonly PageHit[] }>;
 }
 
+/** The file that says which index is there. */
+const entry = 'pagefind-entry.json';
+
+/** How often the index was asked for. */
+let asked = 0;
+
 /** Fetches the index that was made at build time. `address` is that of `pagefind.js`, `base` the site's base path. */
 export async function openIndex(address: string, base: string): Promise<SearchIndex> {
-  const index: SearchIndex = await import(/* @vite-ignore */ address);
+  asked += 1;
+  // The module remembers a failure for good; under another address it begins anew.
+  const index: SearchIndex = await import(/* @vite-ignore */ asked === 1 ? address : `${address}?${asked}`);
   await index.options({
     baseUrl: base,
     noWorker: true,
@@ -43,4 +51,10 @@ export async function openIndex(address: string, base: string): Promise<SearchIn
   });
   await index.init();
   return index;
+}
+
+/** Rejects when the index cannot be reached now: a part of it that does not come looks as if nothing were found. */
+export async function assertReachable(address: string): Promise<void> {
+  const answer = await fetch(new URL(entry, new URL(address, document.baseURI)), { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`${entry} gave ${answer.status}.`);
 }

@@ -1,17 +1,17 @@
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import type { DialogWords, Filter } from './dialog-words.ts';
 import { createFilterButtons } from './filter-buttons.ts';
+import { findPages } from './find-pages.ts';
 import { findPart } from './find-part.ts';
 import { openIndex, type PageHit, type SearchIndex } from './index-file.ts';
 import { createMore } from './more-button.ts';
-import { joinHits, parseQuery } from './query.ts';
+import { opensHere } from './opens-here.ts';
+import { parseQuery } from './query.ts';
 import { rankScore } from './rank.ts';
 import { showResult } from './show-result.ts';
 
 /** How many results are shown at a time. */
 const batch = 8;
-/** Fewer pages than this with all words, and pages with some of them are shown too. */
-const few = 4;
 const typingPause = 120;
 
 /** The search dialog at work: looks up what is typed and shows pages and headings. */
@@ -54,7 +54,7 @@ export class SearchDialog {
   begin(): void {
     this.opening = 0;
     this.openIndex().catch(() => this.status.replaceChildren(this.t('search.failed')));
-    if (this.input.value && this.list.childElementCount === 0) this.lookUp();
+    if (this.list.childElementCount === 0) this.lookUp();
   }
 
   private openIndex(): Promise<SearchIndex> {
@@ -77,7 +77,8 @@ export class SearchDialog {
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close();
       // A result on this very page only moves the page behind the dialog.
-      else if (event.target instanceof Element && event.target.closest('a')) this.dialog.close();
+      else if (event.target instanceof Element && event.target.closest('a') && opensHere(event))
+        this.dialog.close();
     });
     this.dialog.addEventListener('keydown', (event) => this.move(event));
   }
@@ -127,7 +128,8 @@ export class SearchDialog {
       this.status.textContent = this.t('search.hint');
       return;
     }
-    this.find(words)
+    this.openIndex()
+      .then((index) => findPages(index, this.address, words, this.filter))
       .then(async ({ hits, partly }) => {
         if (turn !== this.asked) return;
         const first = await this.fetchBatch(hits, 0, words);
@@ -144,22 +146,14 @@ export class SearchDialog {
         this.answered = turn;
         if (this.opening === turn && this.dialog.open) this.openFirst();
       })
-      .catch((error: unknown) => {
-        if (turn === this.asked) this.status.textContent = this.t('search.failed');
-        throw error;
-      });
+      .catch((error: unknown) => this.fail(turn, error));
   }
 
-  /** Pages with all words; where these are few, pages with any of them come after. */
-  private async find(words: readonly string[]): Promise<{ hits: readonly PageHit[]; partly: boolean }> {
-    const index = await this.openIndex();
-    const options = this.filter ? { filters: { section: this.filter } } : {};
-    const { results } = await index.search(words.join(' '), options);
-    if (results.length >= few || words.length === 1) return { hits: results, partly: false };
-    const lists = await Promise.all(words.map(async (word) => (await index.search(word, options)).results));
-    const known = new Set(results.map(({ id }) => id));
-    const others = joinHits(lists).filter(({ id }) => !known.has(id));
-    return { hits: [...results, ...others], partly: results.length === 0 };
+  /** Says that a question could not be answered; the next one begins with a fresh index. */
+  private fail(turn: number, error: unknown): never {
+    this.index = undefined;
+    if (turn === this.asked) this.status.textContent = this.t('search.failed');
+    throw error;
   }
 
   private async fetchBatch(
@@ -188,12 +182,17 @@ export class SearchDialog {
   private addMore(hits: readonly PageHit[], from: number, words: readonly string[]): void {
     if (from >= hits.length) return;
     const turn = this.asked;
+    const told = this.status.textContent;
     this.list.append(
       createMore({
         label: this.t('search.more'),
-        fetchNext: () => this.fetchBatch(hits, from, words),
+        fetchNext: () => this.fetchBatch(hits, from, words).catch((error: unknown) => this.fail(turn, error)),
         isAsked: () => turn === this.asked,
-        onShown: () => this.addMore(hits, from + batch, words),
+        onShown: () => {
+          // It may say that the try before did not work.
+          if (this.status.textContent !== told) this.status.textContent = told;
+          this.addMore(hits, from + batch, words);
+        },
       }),
     );
   }
