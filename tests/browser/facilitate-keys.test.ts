@@ -35,6 +35,34 @@ test('a presenter’s remote works in whichever window has the focus', async ({ 
   await expect.poll(() => projector.locator('.stage').getAttribute('data-scale')).toBe('1');
 });
 
+test('a note that is being written stays with its step when a presenter’s remote goes on', async ({
+  visitor,
+}) => {
+  const facilitator = facilitatorOf(visitor, dutch);
+  const { console } = facilitator;
+  const projector = await facilitator.beginWithProjector('team-meeting');
+  const step = () => console.locator('.agenda-rail [aria-current]').innerText();
+  const first = await step();
+  const title = await console.locator('#current-step').innerText();
+  const note = console.locator('.own-note textarea');
+  await note.click();
+  await console.keyboard.type('Vraag Els ');
+  await projector.keyboard.press('PageDown');
+  for (let presses = 0; (await step()) === first && presses < 4; presses += 1) {
+    await projector.keyboard.press('PageDown');
+    await console.waitForTimeout(200);
+  }
+  await console.keyboard.type('om te tellen');
+  expect(await console.locator('.own-note label').innerText()).toBe(
+    t('facilitate.note-named', { step: title }),
+  );
+  await console.locator('.console-names').click();
+  expect(await note.inputValue()).toBe('');
+  expect(await console.locator('.own-note label').innerText()).toBe(t('facilitate.note'));
+  await console.locator('.agenda-rail button').first().click();
+  await expect.poll(() => note.inputValue()).toBe('Vraag Els om te tellen');
+});
+
 test('keys never act in a text field, and single ones can be switched off', async ({ visitor }) => {
   const facilitator = facilitatorOf(visitor, dutch);
   const { console } = facilitator;

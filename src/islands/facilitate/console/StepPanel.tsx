@@ -58,7 +58,7 @@ export function StepPanel() {
           )}
         </p>
       )}
-      <OwnNote name={noteName(step)} rows={4} />
+      <OwnNote name={noteName(step)} step={step.title} rows={4} />
       <p className="step-next">
         {following && next
           ? t('facilitate.next-step', { step: following.title, time: timeOf(next.start) })

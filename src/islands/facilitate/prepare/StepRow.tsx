@@ -74,7 +74,7 @@ export function StepRow({ row, current, onGo, withNotes }: StepRowProps) {
       </span>
       {noteOpen && (
         <div className="step-note" id={noteId}>
-          <OwnNote name={noteName(step)} rows={3} />
+          <OwnNote name={noteName(step)} step={step.title} rows={3} />
         </div>
       )}
     </li>
