@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
 import type { Notice, NoticeAction } from '../stores/notices.ts';
 import { DismissButton } from './DismissButton.tsx';
 import { FileFailures } from './FileFailures.tsx';
@@ -40,11 +41,23 @@ export function Notices() {
   );
 }
 
-/** Says what was removed last, with the way to put it back. Stays until the next edit: nobody has to be quick. */
+/**
+ * Says what was removed last, with the way to put it back. Stays until the next edit: nobody has to be quick. The page knows that it lies
+ * there, so that what has the focus is scrolled clear of it.
+ */
 function RemovedNotice() {
   const { prototype, t } = useWorkshop();
   const removed = useStore(prototype.removed, { ssr: () => undefined });
-  if (!removed || (removed.ids.length === 1 && removed.text.trim() === '')) return null;
+  const shown = removed !== undefined && (removed.ids.length > 1 || removed.text.trim() !== '');
+  useEffect(() => {
+    if (!shown) return;
+    const { dataset } = document.documentElement;
+    dataset['floatingNotice'] = '';
+    return () => {
+      delete dataset['floatingNotice'];
+    };
+  }, [shown]);
+  if (!shown) return null;
   return (
     <div className="notice notice-floating">
       <p>{t('app.removed', { count: removed.ids.length, text: textPreview(removed.text, 50) })}</p>
