@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -58,6 +59,7 @@ async function measureSize(
   for (let run = 1; run <= runs; run += 1) {
     for (const { generator, site, costs } of entries) {
       for (const leftover of site.leftovers) rmSync(leftover, { recursive: true, force: true });
+      settleDisk();
       const cost = await measureProcess(site.build);
       costs.push(cost);
       say(`${generator.name}, ${size} pages, build ${run} of ${runs}: ${cost.seconds.toFixed(1)} s`);
@@ -73,6 +75,11 @@ async function measureSize(
     outcomes.push({ generator, costs, visit: seen });
   }
   return outcomes;
+}
+
+/** Has the disk take in what the build before left in memory: a large site would slow down whichever is built after it. */
+function settleDisk(): void {
+  if (process.platform !== 'win32') execFileSync('sync');
 }
 
 async function visitSite(
