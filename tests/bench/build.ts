@@ -55,9 +55,10 @@ async function measureSize(
   const entries = generators
     .filter(({ most }) => size <= most)
     .map((generator) => ({ generator, site: generator.write(sections, size), costs: [] as ProcessCost[] }));
-  // One build of each in turn, so that what else the machine does meets all of them.
+  // One build of each in turn, so that what else the machine does meets all of them; and back again, so that none always follows the
+  // heaviest one, which leaves the machine slower for a while.
   for (let run = 1; run <= runs; run += 1) {
-    for (const { generator, site, costs } of entries) {
+    for (const { generator, site, costs } of run % 2 === 1 ? entries : entries.toReversed()) {
       for (const leftover of site.leftovers) rmSync(leftover, { recursive: true, force: true });
       settleDisk();
       const cost = await measureProcess(site.build);
