@@ -34,7 +34,9 @@ export function Dialog({ title, onClose, children, size = 'normal' }: DialogProp
       if (first && first.bottom > bottom) heading.current?.focus({ preventScroll: true });
     }
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // The browser gave the focus back when it closed the dialog; who has gone on since then is not called back.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (

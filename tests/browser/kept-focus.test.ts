@@ -51,3 +51,20 @@ describe('the focus stays where somebody works', () => {
     expect(await focused(page)).toBe('nowhere');
   });
 });
+
+test('who goes on at once after a dialog was closed is not called back to what opened it', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.goto(dutch.canvas('five-questions'));
+  await teamOf(visitor, dutch).ready();
+  await page.locator('.bar-print').click();
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    document.querySelector<HTMLElement>('.bar-open')?.focus();
+  });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('bar-open');
+});
