@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { limits } from '../model/limits.ts';
+import { isOnlyWindowLeft } from './window-left.ts';
 
 interface GrowingTextProps {
   /** The text when the field appears; afterwards the field keeps its own, so that the browser's own undo works. */
@@ -41,7 +42,7 @@ export function GrowingText(props: GrowingTextProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const firstCaret = useRef(caret);
-  const firstText = useRef(initial).current;
+  const [firstText] = useState(initial);
 
   useLayoutEffect(() => {
     if (!field.current) return;
@@ -121,8 +122,7 @@ export function GrowingText(props: GrowingTextProps) {
         }}
         onFocus={onFocus}
         onBlur={(event) => {
-          const windowLeft = document.activeElement === event.currentTarget;
-          if (!windowLeft) onLeave?.(event.currentTarget.value);
+          if (!isOnlyWindowLeft(event)) onLeave?.(event.currentTarget.value);
         }}
         onKeyDown={keyDown}
         onPaste={paste}

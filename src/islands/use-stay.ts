@@ -1,4 +1,5 @@
 import { type FocusEvent, useRef } from 'react';
+import { isOnlyWindowLeft } from './window-left.ts';
 
 /** One stay in a field, from its first change until the focus goes elsewhere: what is typed meanwhile is one step. */
 export interface Stay {
@@ -21,8 +22,8 @@ export function useStay(): Stay {
       }
       return current.current;
     },
-    onBlur({ currentTarget }) {
-      if (document.activeElement !== currentTarget) current.current = undefined;
+    onBlur(event) {
+      if (!isOnlyWindowLeft(event)) current.current = undefined;
     },
   };
 }

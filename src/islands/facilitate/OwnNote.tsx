@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { type FocusEvent, useId, useState } from 'react';
+import { isOnlyWindowLeft } from '../window-left.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { useConsole } from './console-context.tsx';
 
@@ -23,10 +24,9 @@ export function OwnNote({ name, step, rows }: OwnNoteProps) {
   const note = held ?? { name, step };
   const text = useStore(notes.note(note.name), { ssr: () => '' });
 
-  function leave({ currentTarget }: FocusEvent): void {
+  function leave(event: FocusEvent): void {
     notes.end(note.name);
-    const windowLeft = document.activeElement === currentTarget;
-    if (!windowLeft) setHeld(undefined);
+    if (!isOnlyWindowLeft(event)) setHeld(undefined);
   }
 
   return (

@@ -3,6 +3,7 @@ import { limits } from '../../model/limits.ts';
 import type { ItemView } from '../../model/read-item.ts';
 import { useRegion } from '../region-context.tsx';
 import { textPreview } from '../text-preview.ts';
+import { isOnlyWindowLeft } from '../window-left.ts';
 import { useWorkshop } from '../workshop-context.tsx';
 import { useShownValue } from './use-shown-value.ts';
 
@@ -83,8 +84,7 @@ function SmallTextInput({ id, field, text, label, within, onWithin }: SmallTextI
       }}
       onInput={(event) => prototype.type(id, event.currentTarget.value, field)}
       onBlur={(event) => {
-        const windowLeft = document.activeElement === event.currentTarget;
-        if (windowLeft) return;
+        if (isOnlyWindowLeft(event)) return;
         event.currentTarget.value = text;
         onWithin(false);
         prototype.endEditing(id, 'keep', field);

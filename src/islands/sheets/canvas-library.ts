@@ -22,6 +22,14 @@ export interface CanvasLibrary {
   readonly heart: string;
 }
 
+/** All canvases, and after them what sessions leave behind, where it is known. */
+export function withSessionCanvas({
+  canvases,
+  session,
+}: Pick<CanvasLibrary, 'canvases' | 'session'>): readonly ExportedCanvasView[] {
+  return session ? [...canvases, session] : canvases;
+}
+
 const fetched = new Map<string, Promise<CanvasLibrary>>();
 
 /** Fetches all canvases of a language, once. Rejects when the site cannot be reached and kept no copy. */

@@ -2,15 +2,21 @@ import { collect, type DocumentReader } from '../../model/collect.ts';
 import type { ExportedDocument, ExportedRegion } from '../../model/exports/contents.ts';
 import type { OpenPrototype } from '../../stores/prototype.ts';
 import { regionNumbers } from '../region-numbers.ts';
-import type { CanvasLibrary, ExportedCanvasView, ExportedRegionView } from './canvas-library.ts';
+import {
+  type CanvasLibrary,
+  type ExportedCanvasView,
+  type ExportedRegionView,
+  withSessionCanvas,
+} from './canvas-library.ts';
 
 /** What a file of text tells of: all canvases, and what sessions left behind where they did. */
 export function canvasesIn(
-  { canvases, session }: Pick<CanvasLibrary, 'canvases' | 'session'>,
+  library: Pick<CanvasLibrary, 'canvases' | 'session'>,
   prototype: Pick<OpenPrototype, 'list'>,
 ): readonly ExportedCanvasView[] {
+  const { canvases, session } = library;
   const left = session?.regions.some(({ id }) => prototype.list(session.id, id).get().length > 0);
-  return session && left ? [...canvases, session] : canvases;
+  return left ? withSessionCanvas(library) : canvases;
 }
 
 /** The open prototype on these canvases, as the exports want it: all of it, marks that are not shown yet included. */

@@ -1,4 +1,4 @@
-import type { CanvasLibrary } from './canvas-library.ts';
+import { type CanvasLibrary, withSessionCanvas } from './canvas-library.ts';
 import type { Paper } from './paper.ts';
 import {
   emptyDocument,
@@ -10,7 +10,7 @@ import {
 
 /** What a reader chose to print. */
 export interface PrintChoice {
-  /** Id of a canvas, or `all`. */
+  /** Id of a canvas, or `everyCanvas`. */
   readonly what: string;
   readonly filled: boolean;
   readonly paper: Paper;
@@ -24,14 +24,14 @@ export const everyCanvas = 'every canvas';
  */
 export function chosenContents(
   { what, filled }: PrintChoice,
-  { canvases, session }: Pick<CanvasLibrary, 'canvases' | 'session'>,
+  library: Pick<CanvasLibrary, 'canvases' | 'session'>,
   document: SheetSource,
 ): readonly SheetCanvas[] {
   if (what === everyCanvas && filled)
-    return [...canvases, ...(session ? [session] : [])]
+    return withSessionCanvas(library)
       .map((canvas) => sheetCanvas(canvas, document))
       .filter((content) => !isEmptyCanvas(content));
-  return canvases
+  return library.canvases
     .filter(({ id }) => what === everyCanvas || id === what)
     .map((canvas) => sheetCanvas(canvas, filled ? document : emptyDocument));
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { itemsOf } from '../region-items.ts';
 import { useWorkshop } from '../workshop-context.tsx';
-import type { CanvasLibrary } from './canvas-library.ts';
+import { type CanvasLibrary, withSessionCanvas } from './canvas-library.ts';
 
 /**
  * A number that grows whenever something on a canvas changed: a dialog may stay open while the team writes in another window. `rest` is how
  * many milliseconds nothing may have changed before it does.
  */
-export function useWritten({ canvases, session }: CanvasLibrary, rest: number): number {
+export function useWritten(library: CanvasLibrary, rest: number): number {
   const { prototype } = useWorkshop();
   const [written, setWritten] = useState(0);
   useEffect(() => {
@@ -16,13 +16,13 @@ export function useWritten({ canvases, session }: CanvasLibrary, rest: number): 
       clearTimeout(timer);
       timer = setTimeout(() => setWritten((before) => before + 1), rest);
     };
-    const stops = [...canvases, ...(session ? [session] : [])].flatMap(({ id, regions }) =>
+    const stops = withSessionCanvas(library).flatMap(({ id, regions }) =>
       regions.map((region) => itemsOf(prototype, id, region.id).listen(note)),
     );
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [prototype, canvases, session, rest]);
+  }, [prototype, library, rest]);
   return written;
 }
