@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { paste } from './paste.ts';
 import { carry, drag, dragByFinger } from './pointer.ts';
 import { untilStored } from './screen.ts';
 import { teamOf } from './team.ts';
@@ -204,15 +205,6 @@ test('colour, dots and groups, each by a press, each taken back', async ({ visit
   await page.keyboard.press('Control+z');
   await expect.poll(() => page.locator('.card-group').count()).toBe(0);
 });
-
-/** Pastes a text into what has the focus. */
-const paste = (page: Page, text: string) =>
-  page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
 
 test('lines that are pasted become a card each when somebody says so', async ({ visitor }) => {
   const { page, why } = await withCards(visitor, ['een']);

@@ -91,9 +91,7 @@ describe.each(languages)('in $code', (language) => {
   }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
-    await facilitator.goTo('sprint-review');
-    await facilitator.begin();
-    const projector = await facilitator.openProjector();
+    const projector = await facilitator.beginWithProjector('sprint-review');
     await console.locator('.console-step').click();
     await console.keyboard.press('p');
     await console.keyboard.type('De poort');
@@ -215,9 +213,7 @@ describe.each(languages)('in $code', (language) => {
   }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
-    await facilitator.goTo('study-day');
-    await facilitator.begin();
-    const projector = await facilitator.openProjector();
+    const projector = await facilitator.beginWithProjector('study-day');
     await facilitator.press(t('facilitate.panel.groups'));
     await console.getByLabel(t('facilitate.groups.names')).fill('Blauw\nRood\nGeel');
     const names: string[] = [];

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { facilitatorOf, shownCards } from './facilitator.ts';
+import { paste } from './paste.ts';
 import { expect, test } from './visitor.ts';
 import { edition, inLanguage } from './words.ts';
 
@@ -27,13 +28,8 @@ describe.each([5, 20, 60])('%i cards in a region', (count) => {
     await console.locator('.step-scenes button').last().click();
     const texts = Array.from({ length: count }, (_, number) => textOf(number + 1));
     await facilitator.press(t('facilitate.panel.write'));
-    await console.locator('.scribe input').evaluate((field, pasted) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', pasted);
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, texts.join('\n'));
+    await console.locator('.scribe input').focus();
+    await paste(console, texts.join('\n'));
     await expect.poll(() => shownCards(projector)).toContain(texts[0]);
     await facilitator.press(t('facilitate.panel.show'));
     const label = projector.locator('.stage-pages');

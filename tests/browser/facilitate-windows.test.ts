@@ -11,9 +11,7 @@ for (const language of languages) {
   }) => {
     const facilitator = facilitatorOf(visitor, language);
     const { console } = facilitator;
-    await facilitator.goTo('two-day-seminar');
-    await facilitator.begin();
-    const projector = await facilitator.openProjector();
+    const projector = await facilitator.beginWithProjector('two-day-seminar');
     const seminar = edition.sessions.find(({ id }) => id === 'two-day-seminar');
     const steps: string[] = [];
     const links = new Set<string>();

@@ -1,3 +1,4 @@
+import { paste } from './paste.ts';
 import { drag } from './pointer.ts';
 import { mostRestyled } from './restyled.ts';
 import { teamOf } from './team.ts';
@@ -16,12 +17,7 @@ test('typing in one of many cards, and moving one, gives the others no new style
   await page.locator('#why .card-add').first().click();
   await page.locator('.card-entry textarea').waitFor();
   const lines = Array.from({ length: 120 }, (_, at) => `kaart ${at + 1}`);
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, lines.join('\n'));
+  await paste(page, lines.join('\n'));
   await page.getByRole('button', { name: t('app.lines.split', { count: lines.length }) }).click();
   await expect.poll(() => cards.count()).toBe(lines.length);
 

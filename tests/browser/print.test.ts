@@ -36,6 +36,21 @@ function expectSheets(pages: readonly PdfPage[], paper: keyof typeof papers, ann
   });
 }
 
+/** Opens a document, prints all of its canvases as they are filled in, and gives the sheets; nothing on them is cut off. */
+async function allFilled(
+  visitor: Visitor,
+  document: PrintDocument,
+  paper: keyof typeof papers,
+): Promise<readonly PdfPage[]> {
+  const team = await teamWith(visitor, document, 'five-questions');
+  const dialog = await openExport(team, language);
+  const { pdf, announced, clipped } = await print(dialog, language, { what: 'all', filled: true, paper });
+  expect(clipped).toEqual([]);
+  const pages = await readPdf(pdf);
+  expectSheets(pages, paper, announced);
+  return pages;
+}
+
 /** The pages of a canvas, by the title at their foot. */
 function pagesOf(pages: readonly PdfPage[], canvas: string): string {
   const title = edition.canvases.find(({ id }) => id === canvas)?.title['nl'] ?? '';
@@ -72,12 +87,7 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
 
   test('every canvas filled: every text of every card', async ({ visitor }) => {
     const document = exampleDocument('nl');
-    const team = await teamWith(visitor, document, 'five-questions');
-    const dialog = await openExport(team, language);
-    const { pdf, announced, clipped } = await print(dialog, language, { what: 'all', filled: true, paper });
-    expect(clipped).toEqual([]);
-    const pages = await readPdf(pdf);
-    expectSheets(pages, paper, announced);
+    const pages = await allFilled(visitor, document, paper);
     for (const [canvas, texts] of document.texts) {
       if (posters.has(canvas)) continue;
       const page = pagesOf(pages, canvas);
@@ -91,12 +101,7 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
       { id: 'left-1', canvas: 'session', region: 'decisions', order: 'a0', text: 'Elke maandag een kring' },
       { id: 'left-2', canvas: 'session', region: 'parking', order: 'a0', text: 'De sleutel van de poort' },
     ]);
-    const team = await teamWith(visitor, document, 'five-questions');
-    const dialog = await openExport(team, language);
-    const { pdf, announced, clipped } = await print(dialog, language, { what: 'all', filled: true, paper });
-    expect(clipped).toEqual([]);
-    const pages = await readPdf(pdf);
-    expectSheets(pages, paper, announced);
+    const pages = await allFilled(visitor, document, paper);
     const words = [t('facilitate.session-canvas'), t('facilitate.decisions'), t('facilitate.parking')];
     for (const part of [...words, 'Elke maandag een kring', 'De sleutel van de poort'])
       expect(pages.at(-1)?.text).toContain(withoutSpace(part));
@@ -104,12 +109,7 @@ describe.each(['a3', 'a4'] as const)('on %s', (paper) => {
 
   test('much too much: every text is there, and nothing is cut off', async ({ visitor }) => {
     const document = crowdedDocument();
-    const team = await teamWith(visitor, document, 'five-questions');
-    const dialog = await openExport(team, language);
-    const { pdf, announced, clipped } = await print(dialog, language, { what: 'all', filled: true, paper });
-    expect(clipped).toEqual([]);
-    const pages = await readPdf(pdf);
-    expectSheets(pages, paper, announced);
+    const pages = await allFilled(visitor, document, paper);
     for (const [canvas, texts] of document.texts) {
       // Characters that the fonts lack are drawn by other fonts, whose text a PDF need not tell.
       if (posters.has(canvas) || canvas === 'forum') continue;

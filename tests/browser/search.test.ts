@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { searchQuestions } from './search-questions.ts';
 import { expect, test } from './visitor.ts';
-import { edition, languages, type TestLanguage } from './words.ts';
+import { edition, inLanguage, languages, type TestLanguage } from './words.ts';
+
+const dutch = inLanguage('nl');
 
 /** Types a question and gives the paths of the results, the best first. */
 async function ask(page: Page, language: TestLanguage, query: string): Promise<string[]> {
@@ -147,8 +149,6 @@ test.for(languages)(
 );
 
 test('a network that is gone is not taken for a word that is nowhere', async ({ visitor }) => {
-  const [dutch] = languages;
-  if (!dutch) throw new Error('The first language is Dutch.');
   const { page, context } = visitor;
   await visitor.goto(dutch.page('vision/why'));
   await page.keyboard.press('/');
@@ -164,8 +164,6 @@ test('a network that is gone is not taken for a word that is nowhere', async ({ 
 });
 
 test('more results that did not come are told, and come with another press', async ({ visitor }) => {
-  const [dutch] = languages;
-  if (!dutch) throw new Error('The first language is Dutch.');
   const { page, context } = visitor;
   await visitor.goto(dutch.page('vision/why'));
   await page.keyboard.press('/');
@@ -182,8 +180,6 @@ test('more results that did not come are told, and come with another press', asy
 });
 
 test('a result that is opened in a tab beside leaves the others in sight', async ({ visitor }) => {
-  const [dutch] = languages;
-  if (!dutch) throw new Error('The first language is Dutch.');
   const { page, context } = visitor;
   await visitor.goto(dutch.page('vision/why'));
   await page.keyboard.press('/');
@@ -200,8 +196,6 @@ test('a result that is opened in a tab beside leaves the others in sight', async
 });
 
 test('an inflected Dutch word finds its family', async ({ visitor }) => {
-  const [dutch] = languages;
-  if (!dutch) throw new Error('The first language is Dutch.');
   await visitor.goto(dutch.page('vision/why'));
   await visitor.page.keyboard.press('/');
   expect(await ask(visitor.page, dutch, 'betrokken')).toContain(`/${dutch.page('what/involvement')}`);
@@ -209,8 +203,6 @@ test('an inflected Dutch word finds its family', async ({ visitor }) => {
 
 test('single keys never act in a text field, and can be switched off', async ({ visitor }) => {
   const { page } = visitor;
-  const [dutch] = languages;
-  if (!dutch) throw new Error('The first language is Dutch.');
   await visitor.goto(dutch.workshop);
   await page.getByLabel(dutch.t('app.start.school')).fill('');
   await page.getByLabel(dutch.t('app.start.school')).press('/');
